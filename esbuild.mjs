@@ -1,0 +1,38 @@
+// Builds every file of dist/: node esbuild.mjs [--watch] [--production]
+import { existsSync } from 'node:fs';
+import { context } from 'esbuild';
+
+const production = process.argv.includes('--production');
+const shared = {
+  bundle: true,
+  format: 'cjs',
+  minify: production,
+  sourcemap: !production,
+  legalComments: 'none',
+  logLevel: 'warning',
+  loader: { '.md': 'text' },
+};
+const node = { ...shared, platform: 'node', target: 'node20', external: ['vscode'] };
+const browser = {
+  ...shared,
+  platform: 'browser',
+  target: 'es2022',
+  conditions: ['worker'],
+  external: ['vscode'],
+  define: { global: 'globalThis' },
+};
+
+const targets = [
+  { ...node, entryPoints: ['client/src/node/main.ts'], outfile: 'dist/client.js' },
+  { ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.js' },
+  { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js' },
+  { ...browser, entryPoints: ['client/src/browser/main.ts'], outfile: 'dist/browser/client.js' },
+  { ...browser, entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/browser/server.js', format: 'iife' },
+].filter(({ entryPoints: [entry] }) => existsSync(entry));
+
+for (const options of targets) {
+  const build = await context(options);
+  await build.rebuild();
+  if (process.argv.includes('--watch')) await build.watch();
+  else await build.dispose();
+}
