@@ -1,0 +1,28 @@
+import type { Tree } from '@lezer/common';
+import { GFM, parser } from '@lezer/markdown';
+import type { Span } from './span.ts';
+
+const markdown = parser.configure([GFM]);
+
+/** The fences and the YAML between them; undefined when the file has none or it is not closed yet. */
+export function findFrontMatter(text: string): { readonly span: Span; readonly yaml: Span } | undefined {
+  const opening = /^\uFEFF?---[ \t]*(?:\r\n|\r|\n)/.exec(text);
+  if (!opening) return undefined;
+  const closing = /(?<=\r\n|\r|\n)(?:---|\.\.\.)[ \t]*(?=\r\n|\r|\n|$)/g;
+  const start = opening[0].length;
+  closing.lastIndex = start;
+  const match = closing.exec(text);
+  if (!match) return undefined;
+  return { span: { start: 0, end: match.index + match[0].length }, yaml: { start, end: match.index } };
+}
+
+/**
+ * The concrete syntax tree of a Markdown file, offsets in UTF-16 units of `text`. Front matter is blanked, CRLF read as space + LF
+ * and a lone CR as LF: the parser knows neither, and every offset stays as it was.
+ */
+export function parseMarkdown(text: string, frontMatter: Span | undefined): Tree {
+  const plain = text.includes('\r') ? text.replace(/\r\n/g, ' \n').replace(/\r/g, '\n') : text;
+  if (!frontMatter) return markdown.parse(plain.replace(/^\uFEFF/, ' '));
+  const { end } = frontMatter;
+  return markdown.parse(plain.slice(0, end).replace(/[^\n]/g, ' ') + plain.slice(end));
+}

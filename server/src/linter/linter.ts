@@ -1,0 +1,78 @@
+import type { Temporal } from 'temporal-polyfill';
+import { checkLayer } from '../context/check.ts';
+import { type FactLayer, type Facts, readFacts } from '../context/facts.ts';
+import { type ContextProblem, readYaml } from '../context/layer.ts';
+import { type Draft, parseDraft } from '../draft/draft.ts';
+import { type History, NO_HISTORY } from '../history/history.ts';
+import type { WordClasses } from '../prose/lexicon.ts';
+import { Reader, type Reading } from '../prose/reading.ts';
+import type { Config } from './config.ts';
+import { framesOf, lint, type Problem } from './lint.ts';
+import type { RuleSet } from './rule.ts';
+
+/** A draft with everything that is known about it before any rule runs. */
+export interface ReadDraft {
+  readonly draft: Draft;
+  readonly facts: Facts;
+  readonly problems: readonly ContextProblem[];
+  readonly reading: Reading;
+}
+
+/** What a draft is judged under. `layers` are the contexts above it, nearest first. */
+export interface LintOptions {
+  readonly config: Config;
+  readonly now: Temporal.Instant;
+  readonly history?: History;
+  readonly only?: readonly string[];
+}
+
+/** The one way in for every front end: reads drafts, and runs the rules it was made with over them. */
+export class Linter {
+  readonly rules: RuleSet;
+  readonly #reader: Reader;
+  readonly #onCrash: (ruleId: string, error: unknown) => void;
+
+  constructor(
+    rules: RuleSet,
+    classes: WordClasses,
+    onCrash: (ruleId: string, error: unknown) => void = () => {},
+  ) {
+    this.rules = rules;
+    this.#reader = new Reader(framesOf(rules), classes);
+    this.#onCrash = onCrash;
+  }
+
+  /** Takes a file's text apart and lays its front matter over the contexts above it, nearest first. */
+  read(text: string, layers: readonly FactLayer[] = [], sender: Config['sender'] = {}): ReadDraft {
+    const draft = parseDraft(text);
+    const own = draft.frontMatter
+      ? checkLayer(
+          readYaml(
+            text.slice(draft.frontMatter.yaml.start, draft.frontMatter.yaml.end),
+            draft.frontMatter.yaml.start,
+          ),
+        )
+      : undefined;
+    return {
+      draft,
+      facts: readFacts(own ? [own, ...layers] : layers, { sender }),
+      problems: own?.problems ?? [],
+      reading: this.#reader.read(draft),
+    };
+  }
+
+  /** Every problem of a draft in text order. */
+  lint(
+    { draft, facts, problems, reading }: ReadDraft,
+    { config, now, history = NO_HISTORY, only }: LintOptions,
+  ): readonly Problem[] {
+    return lint({
+      draft,
+      rules: this.rules,
+      config,
+      context: { facts, problems, reading, history, now, settings: config },
+      onCrash: this.#onCrash,
+      ...(only && { only }),
+    });
+  }
+}

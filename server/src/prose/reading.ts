@@ -1,0 +1,152 @@
+import type { Block } from '../draft/blocks.ts';
+import type { Draft } from '../draft/draft.ts';
+import type { Span } from '../draft/span.ts';
+import { type Clause, readClauses } from './clauses.ts';
+import type { Frame, FrameHit } from './frames.ts';
+import { FrameMatcher } from './frames.ts';
+import type { ClassHit, WordClasses } from './lexicon.ts';
+import { Lexicon } from './lexicon.ts';
+import { splitSentences } from './sentences.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+/** A stretch between quotation marks: token indexes, `to` exclusive. */
+export interface Quote {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One sentence of a paragraph, with all that the rules share. Token indexes are those of its paragraph. */
+export interface Sentence {
+  readonly from: number;
+  readonly to: number;
+  readonly isQuestion: boolean;
+  readonly clauses: readonly Clause[];
+  readonly classes: readonly ClassHit[];
+  readonly quotes: readonly Quote[];
+}
+
+/** What one paragraph says; depends on nothing but its text, so it is remembered by it. */
+export interface Paragraph {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly hits: readonly FrameHit[];
+}
+
+/** A paragraph at its place in a draft. */
+export interface PlacedParagraph extends Paragraph {
+  readonly block: Block;
+  /** UTF-16 offset of the paragraph's text in the draft. */
+  readonly offset: number;
+}
+
+/** The whole message, read. */
+export interface Reading {
+  readonly paragraphs: readonly PlacedParagraph[];
+  /** Where a rule's frames hold, as spans of the draft, in order. */
+  hitsOf(ruleId: string): readonly PlacedHit[];
+}
+
+export interface PlacedHit {
+  readonly frame: Frame;
+  readonly span: Span;
+  readonly paragraph: PlacedParagraph;
+  readonly sentence: Sentence;
+}
+
+const REMEMBERED = 2000;
+
+/** Reads drafts for one set of frames and classes, paragraph by paragraph, and remembers what it has read. */
+export class Reader {
+  readonly #lexicon: Lexicon;
+  readonly #matcher: FrameMatcher;
+  readonly #memory = new Map<string, Paragraph>();
+
+  constructor(frames: Readonly<Record<string, readonly Frame[]>>, classes: WordClasses) {
+    this.#lexicon = new Lexicon(classes);
+    this.#matcher = new FrameMatcher(frames);
+  }
+
+  read(draft: Draft): Reading {
+    const paragraphs = draft.blocks.map((block) => ({
+      ...this.readText(block.prose),
+      block,
+      offset: block.span.start,
+    }));
+    return {
+      paragraphs,
+      hitsOf: (ruleId) => paragraphs.flatMap((paragraph) => placedHits(paragraph, ruleId)),
+    };
+  }
+
+  /** What a text of one paragraph says, its offsets counted from 0. */
+  readText(text: string): Paragraph {
+    const known = this.#memory.get(text);
+    if (known) {
+      this.#memory.delete(text);
+      this.#memory.set(text, known);
+      return known;
+    }
+    const paragraph = this.#read(text);
+    this.#memory.set(text, paragraph);
+    if (this.#memory.size > REMEMBERED) this.#memory.delete(this.#memory.keys().next().value!);
+    return paragraph;
+  }
+
+  #read(text: string): Paragraph {
+    const tokens = tokenise(text);
+    const quotes = findQuotes(tokens);
+    const sentences = splitSentences(text, tokens).map((range) => this.#sentence(tokens, range, quotes));
+    return {
+      text,
+      tokens,
+      sentences,
+      hits: sentences.flatMap((sentence) => this.#matcher.find(tokens, sentence)),
+    };
+  }
+
+  #sentence(tokens: readonly Token[], range: Span, quotes: readonly Quote[]): Sentence {
+    const { start: from, end: to } = range;
+    return {
+      from,
+      to,
+      isQuestion: tokens.slice(Math.max(from, to - 3), to).some(({ text }) => text.includes('?')),
+      clauses: readClauses(tokens, range),
+      classes: this.#lexicon.find(tokens, from, to),
+      quotes: quotes.filter((quote) => quote.from < to && from < quote.to),
+    };
+  }
+}
+
+const OPENING: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»', '„': '“', '‘': '’' };
+
+function findQuotes(tokens: readonly Token[]): Quote[] {
+  const quotes: Quote[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const closing = OPENING[tokens[i]!.text];
+    if (!closing) continue;
+    let end = i + 1;
+    while (end < tokens.length && tokens[end]!.text !== closing) end++;
+    if (end === tokens.length) continue;
+    quotes.push({ from: i, to: end + 1 });
+    i = end;
+  }
+  return quotes;
+}
+
+function placedHits(paragraph: PlacedParagraph, ruleId: string): PlacedHit[] {
+  return paragraph.hits
+    .filter((hit) => hit.ruleId === ruleId)
+    .map(({ frame, from, to }) => ({
+      frame,
+      span: spanOf(paragraph, from, to),
+      paragraph,
+      sentence: paragraph.sentences.find((sentence) => sentence.from <= from && from < sentence.to)!,
+    }));
+}
+
+/** The draft's span of the tokens `from`…`to` of a paragraph. */
+export const spanOf = ({ tokens, offset }: PlacedParagraph, from: number, to: number): Span => ({
+  start: offset + tokens[from]!.start,
+  end: offset + tokens[Math.max(from, to - 1)]!.end,
+});
