@@ -6,6 +6,7 @@ import type { Frame, FrameHit } from './frames.ts';
 import { FrameMatcher } from './frames.ts';
 import type { ClassHit, WordClasses } from './lexicon.ts';
 import { Lexicon } from './lexicon.ts';
+import { findPlaceholders } from './placeholders.ts';
 import { splitSentences } from './sentences.ts';
 import { type Token, tokenise } from './tokens.ts';
 
@@ -94,7 +95,7 @@ export class Reader {
   }
 
   #read(text: string): Paragraph {
-    const tokens = tokenise(text);
+    const tokens = tokenise(text, findPlaceholders(text));
     const quotes = findQuotes(tokens);
     const sentences = splitSentences(text, tokens).map((range) => this.#sentence(tokens, range, quotes));
     return {

@@ -1,3 +1,5 @@
+import type { Placeholder } from './placeholders.ts';
+
 /** What a token is; `object` stands for code, an image or a bare address, `placeholder` for a template slot left open. */
 export type TokenKind = 'word' | 'number' | 'mark' | 'emoji' | 'placeholder' | 'object';
 
@@ -23,6 +25,9 @@ const TOKEN = new RegExp(
   'gu',
 );
 
+/** How an open slot reads to patterns. */
+export const PLACEHOLDER = '[]';
+
 const CONTRACTIONS: Readonly<Record<string, readonly string[]>> = {
   "won't": ['will', "n't"],
   "can't": ['can', "n't"],
@@ -31,12 +36,20 @@ const CONTRACTIONS: Readonly<Record<string, readonly string[]>> = {
 };
 const SUFFIX = /^(.+?)(n't|'(?:ll|d|ve|re|m|s))$/;
 
-/** Words, numbers and marks of a text, contractions taken apart (`I've` → `i`, `'ve`), in order, without white space. Linear. */
-export function tokenise(text: string): Token[] {
+/** Words, numbers and marks of a text, contractions taken apart (`I've` → `i`, `'ve`), open slots whole, in order, without white space. Linear. */
+export function tokenise(text: string, placeholders: readonly Placeholder[] = []): Token[] {
   const tokens: Token[] = [];
+  const slots = placeholders[Symbol.iterator]();
+  let slot = slots.next();
   for (const match of text.matchAll(TOKEN)) {
     const groups = match.groups ?? {};
     const start = match.index;
+    while (!slot.done && start >= slot.value.span.end) slot = slots.next();
+    if (!slot.done && start >= slot.value.span.start) {
+      const { span } = slot.value;
+      if (tokens.at(-1)?.end !== span.end) tokens.push({ kind: 'placeholder', text: PLACEHOLDER, ...span, capital: true });
+      continue;
+    }
     if (groups.word !== undefined) pushWord(tokens, groups.word, start);
     else {
       const kind =
