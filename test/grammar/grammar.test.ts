@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { grammarRegistry, ownGrammars, paintedLines, snapshotOf, tokenise } from './tokens.ts';
 
+// Drafts in .txt files: a formatter of Markdown would rewrite the very marks that are tested.
 const fixture = (name: string) => new URL(`fixtures/${name}`, import.meta.url);
 const read = (name: string) => readFileSync(fixture(name), 'utf8');
 const paint = async (text: string) => paintedLines(await tokenise(grammarRegistry(), text));
@@ -12,7 +13,7 @@ async function words(text: string): Promise<string[]> {
 }
 
 describe('scope snapshots', () => {
-  for (const name of ['draft.md', 'greetings.md', 'placeholders.md', 'harmless.md']) {
+  for (const name of ['draft.txt', 'greetings.txt', 'placeholders.txt', 'harmless.txt']) {
     it(name, async () => {
       const actual = snapshotOf(await tokenise(grammarRegistry(), read(name)));
       const file = fixture(`${name}.snap`);
@@ -66,8 +67,22 @@ describe('the message', () => {
     expect(painted).toContain('variable.other.placeholder: [Name]');
   });
 
+  it('leaves the rest of a line that begins with a placeholder to Markdown', async () => {
+    for (const opening of ['[Company]', '{{role}}', '____', 'TODO', '<name>']) {
+      const [line] = await tokenise(grammarRegistry(), `${opening} is **bold** and \`{{code}}\`.`);
+      const scopes = line!.tokens.map((token) => token.scopes.join(' '));
+      expect(scopes[0]).toMatch(/variable\.other\.placeholder\.follow-up$/);
+      expect(scopes.some((scope) => scope.includes('markup.bold'))).toBe(true);
+      expect(scopes.filter((scope) => scope.includes('.follow-up'))).toHaveLength(1);
+    }
+  });
+
+  it('paints a line that is nothing but <your name>', async () => {
+    expect(await words('Kind regards,\n<your name>\n')).toContain('variable.other.placeholder: <your name>');
+  });
+
   it('leaves links, references, boxes, code, quotes, comments and plain sentences alone', async () => {
-    const painted = (await paint(read('harmless.md'))).filter((line) => line.painted.length > 0);
+    const painted = (await paint(read('harmless.txt'))).filter((line) => line.painted.length > 0);
     expect(painted).toEqual([]);
   });
 });
@@ -102,7 +117,7 @@ describe('the front matter', () => {
   });
 
   it('changes nothing else of what the YAML grammar says', async () => {
-    const text = read('draft.md').split('\n---\n')[0]!;
+    const text = read('draft.txt').split('\n---\n')[0]!;
     const strip = (lines: Awaited<ReturnType<typeof tokenise>>) =>
       lines.map(({ src, tokens }) => ({
         src,

@@ -25,8 +25,13 @@ const baseGrammars: Readonly<Record<string, string>> = {
 /** Scope names that the vendored YAML dispatcher mentions and no draft reaches: handed over empty. */
 const absentGrammars = ['source.yaml.1.0', 'source.yaml.1.1', 'source.yaml.1.3'];
 
-/** The three grammars of the extension, as `contributes.grammars` names them. */
-export const ownGrammars = ['follow-up', 'follow-up.directive', 'follow-up.front-matter'].map((name) => {
+/** The four grammars of the extension, as `contributes.grammars` names them. */
+export const ownGrammars = [
+  'follow-up',
+  'follow-up.placeholder',
+  'follow-up.directive',
+  'follow-up.front-matter',
+].map((name) => {
   const path = here(`../../syntaxes/${name}.injection.tmLanguage.json`);
   const { scopeName } = JSON.parse(readFileSync(path, 'utf8')) as { scopeName: string };
   return { path, scopeName, injectTo: ['text.html.markdown'] };
