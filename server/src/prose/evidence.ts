@@ -1,8 +1,8 @@
 import type { Facts } from '../context/facts.ts';
 import type { Draft } from '../draft/draft.ts';
+import { stock } from './classes/stock.ts';
 import { expandMembers } from './lexicon.ts';
 import type { Reading } from './reading.ts';
-import { stock } from './classes/stock.ts';
 import { stem } from './stem.ts';
 import type { Token } from './tokens.ts';
 
@@ -40,7 +40,12 @@ function isParticular({ kind, text }: Token): boolean {
   return kind === 'word' && text.length > 2 && !/(?:ly|ful|ous|ive)$/.test(text) && !STOCK.has(stem(text));
 }
 
-const words = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean).map(stem);
+const words = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .map(stem);
 
 /** What the context already says of the application as a whole is not evidence that anybody listened. */
 const known = ({ company, role, to, sender, interviews }: Facts): string[] => [

@@ -6,5 +6,7 @@ export function stem(word: string): string {
     .replace(/ies$/, 'y')
     .replace(/(?:sses|xes|ches|shes)$/, (end) => end.slice(0, -2))
     .replace(/(?<=..[^s])s$/, '');
-  return bare.length <= 4 ? bare : bare.replace(/(?:ations?|ments?|ness|ing|edly|ed|er|ly|e)$/, (end, at: number) => (at >= 3 ? '' : end));
+  return bare.length <= 4
+    ? bare
+    : bare.replace(/(?:ations?|ments?|ness|ing|edly|ed|er|ly|e)$/, (end, at: number) => (at >= 3 ? '' : end));
 }
