@@ -83,9 +83,9 @@ function subjectOf(draft: Draft, facts: Facts): { text: string; span: Span; isYa
 
 function isVague(subject: string): boolean {
   if (findPlaceholders(subject).length > 0) return false;
-  return tokenise(subject).every(
-    ({ kind, text }) => kind === 'mark' || kind === 'emoji' || (kind === 'word' && EMPTY.has(text)),
-  );
+  const words = tokenise(subject).filter(({ kind }) => kind !== 'mark' && kind !== 'emoji');
+  const isBrief = words.length <= 5 && !words.some(({ text }) => text.startsWith('thank'));
+  return words.every(({ kind, text }) => kind === 'word' && (EMPTY.has(text) || (isBrief && LOOSE.has(text))));
 }
 
 const KIND_WORDS = {
