@@ -1,0 +1,156 @@
+// The window of VS Code as a person sees and handles it. Every method waits for what it caused.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { resultsFolder } from '../paths.mjs';
+import { openPage } from './page.mjs';
+import { windowAddress } from './server.mjs';
+
+const patience = 30_000;
+const list = '.quick-input-widget:not([style*="display: none"])';
+
+/** One window, opened on one folder. */
+export class Workbench {
+  #close;
+
+  /** @param {import('playwright-core').Page} page */
+  constructor(page, close) {
+    this.page = page;
+    this.#close = close;
+    page.setDefaultTimeout(patience);
+  }
+
+  /** Opens a folder in a browser of its own, and waits until the window answers to keys. */
+  static async open(server, folder, size) {
+    const { page, close } = await openPage(size);
+    const workbench = new Workbench(page, close);
+    await page.goto(windowAddress(server.address, folder));
+    await page.locator('.monaco-workbench .part.statusbar .statusbar-item').first().waitFor();
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    return workbench;
+  }
+
+  close() {
+    return this.#close();
+  }
+
+  /** The editor that has the focus. */
+  get editor() {
+    return this.page.locator('.editor-group-container.active .editor-instance .monaco-editor').first();
+  }
+
+  /** Keys as on a keyboard: `Control+S`, `Tab`. */
+  async press(...keys) {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Text, key by key. */
+  type(text) {
+    return this.page.keyboard.type(text);
+  }
+
+  /** Types into the box at the top of the window, and takes the row that says `row`. */
+  async #pick(opener, text, row) {
+    await this.press(opener);
+    const input = this.page.locator(`${list} input[type="text"]`).first();
+    await input.waitFor();
+    await input.fill(text);
+    if (row) await this.page.locator(`${list} .monaco-list-row`, { hasText: row }).first().waitFor();
+    await this.press('Enter');
+    await this.page.locator(list).waitFor({ state: 'hidden' });
+  }
+
+  /** Runs a command by its title in the command palette. */
+  runCommand(title) {
+    return this.#pick('F1', `>${title}`, title);
+  }
+
+  /** Opens a file of the folder by its name, and waits for its text. */
+  async openFile(name) {
+    await this.#pick('Control+P', name, name);
+    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+    await this.editor.locator('.view-line').first().waitFor();
+  }
+
+  /** Puts the cursor to a line and column, both counted from 1. */
+  goTo(line, column = 1) {
+    return this.#pick('Control+G', `:${line}:${column}`);
+  }
+
+  /** The lines that are in view, from the top. */
+  async visibleLines() {
+    return this.editor.locator('.view-line').evaluateAll((elements) =>
+      elements
+        .map((element) => ({ top: Number.parseFloat(element.style.top), text: element.textContent ?? '' }))
+        .sort((a, b) => a.top - b.top)
+        .map(({ text }) => text.replaceAll('\u00a0', ' ')),
+    );
+  }
+
+  /** Waits until the visible text holds, or no longer holds, the words. */
+  async waitForText(words, { gone = false } = {}) {
+    const text = words.replaceAll(' ', '\u00a0');
+    const line = this.editor.locator('.view-line').filter({ hasText: new RegExp(escape(text)) });
+    await line.first().waitFor({ state: gone ? 'detached' : 'visible' });
+  }
+
+  /** Waits for an underline of a severity: `error`, `warning`, `info` or `hint`. */
+  async waitForSquiggle(severity) {
+    const squiggle = this.editor.locator(`.squiggly-${severity}`);
+    await squiggle.first().waitFor();
+    return squiggle;
+  }
+
+  /** Rests the pointer on an element, and resolves with what the hover says. */
+  async hover(locator) {
+    const { x, y, width, height } = await locator.first().boundingBox();
+    await this.page.mouse.move(0, 0);
+    await this.page.mouse.move(x + width / 2, y + height / 2, { steps: 4 });
+    const hover = this.page.locator('.monaco-hover:visible .hover-contents').first();
+    await hover.waitFor();
+    return (await this.page.locator('.monaco-hover:visible').first().innerText()).trim();
+  }
+
+  /** Opens the light bulb's menu at the cursor, and resolves with its rows. */
+  async openLightBulb() {
+    await this.press('Control+.');
+    const rows = this.page.locator('.action-widget .monaco-list-row.action');
+    await rows.first().waitFor();
+    return rows.allInnerTexts();
+  }
+
+  /** Takes the row of the open light bulb's menu that says `title`; the marked one without it. */
+  async takeAction(title) {
+    const menu = this.page.locator('.action-widget');
+    if (title) await menu.locator('.monaco-list-row.action', { hasText: title }).first().click();
+    else await this.press('Enter');
+    await menu.waitFor({ state: 'detached' });
+  }
+
+  /** Types a snippet's prefix, and waits until the suggestions hold it. */
+  async suggest(prefix) {
+    await this.type(prefix);
+    await this.press('Control+Space');
+    const row = this.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: prefix });
+    await row.first().waitFor();
+  }
+
+  /** Accepts the suggestion that is marked. */
+  async acceptSuggestion() {
+    await this.press('Enter');
+    await this.page.locator('.suggest-widget.visible').waitFor({ state: 'detached' });
+  }
+
+  /** Saves the file, and waits until its tab is no longer marked. */
+  async save() {
+    await this.press('Control+S');
+    await this.page.locator('.tab.active:not(.dirty)').waitFor();
+  }
+
+  /** Keeps a picture of the window in `test-results/`. */
+  async screenshot(name) {
+    mkdirSync(resultsFolder, { recursive: true });
+    await this.page.screenshot({ path: join(resultsFolder, `${name}.png`), animations: 'disabled' });
+  }
+}
+
+const escape = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

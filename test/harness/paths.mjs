@@ -1,0 +1,18 @@
+// Where things are.
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+export const resultsFolder = join(root, 'test-results');
+
+/** What is downloaded once and kept: outside `node_modules`, which npm prunes. */
+export const cacheFolder = process.env.FOLLOW_UP_CACHE ?? join(root, '.cache');
+
+/** A program of `node_modules`, to be run with `process.execPath`. */
+export const tool = (...path) => join(root, 'node_modules', ...path);
+
+/** The environment with `folder` searched first for programs. */
+export const withPath = (folder, env = process.env) => ({
+  ...env,
+  PATH: `${folder}${delimiter}${env.PATH ?? ''}`,
+});
