@@ -18,19 +18,20 @@ export const journey = (workbench, folder) => ({
   },
 
   'a hover tells what was found': async () => {
-    const squiggle = await workbench.waitForSquiggle('error');
-    const said = await workbench.hover(squiggle);
+    const said = await workbench.hover('[Company Name]');
     await workbench.screenshot('hover');
     assert.match(said, /follow-up/);
     assert.match(said, /unfilled-placeholder/);
   },
 
   'the light bulb offers fixes, and taking one mends the draft': async () => {
-    const line = 1 + (await workbench.visibleLines()).findIndex((text) => text.includes('[Company Name]'));
-    await workbench.goTo(line, 1 + (await workbench.visibleLines())[line - 1].indexOf('[Company Name]') + 2);
+    await workbench.clickOn('[Company Name]');
     const titles = await workbench.openLightBulb();
     await workbench.screenshot('light-bulb');
-    assert.ok(titles.some((title) => title.includes('Northwind')), titles.join(' · '));
+    assert.ok(
+      titles.some((title) => title.includes('Northwind')),
+      titles.join(' · '),
+    );
     await workbench.takeAction('Northwind');
     await workbench.waitForText('[Company Name]', { gone: true });
     await workbench.screenshot('mended');
@@ -61,13 +62,16 @@ export const journey = (workbench, folder) => ({
 
   'an ordinary Markdown file is left alone': async () => {
     await workbench.openFile('ordinary.md');
-    await workbench.screenshot('ordinary');
+    await workbench.openFile('familiar.follow-up.md');
+    await workbench.waitForSquiggle('warning');
+    await workbench.openFile('ordinary.md');
+    await workbench.waitForText('an ordinary page');
     assert.equal(await workbench.editor.locator('[class*="squiggly-"]').count(), 0);
   },
 
-  'a command of the palette answers': async () => {
+  'the palette tells why a draft is checked': async () => {
     await workbench.openFile(draft);
-    await workbench.runCommand('Follow-Up: ');
+    await workbench.runCommand('Why is this draft');
     await workbench.screenshot('command');
   },
 });

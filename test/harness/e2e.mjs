@@ -11,9 +11,11 @@ import { resultsFolder, root } from './paths.mjs';
 import { exitOnSignals, must } from './processes.mjs';
 
 exitOnSignals();
+const pictures = async () => (await readdir(resultsFolder)).filter((file) => file.endsWith('.png'));
 const folder = await mkdtemp(join(tmpdir(), 'follow-up-person-'));
 await cp(join(root, 'test/integration/workspace'), folder, { recursive: true });
 
+for (const picture of await pictures()) await rm(join(resultsFolder, picture));
 await must('npm', ['run', 'package'], { cwd: root });
 const server = await startServer();
 await server.installExtension(join(root, 'dist/follow-up.vsix'));
@@ -39,5 +41,5 @@ try {
   await workbench.close();
   await server.stop();
   await rm(folder, { recursive: true, force: true });
-  console.log(`Pictures: ${(await readdir(resultsFolder)).filter((file) => file.endsWith('.png')).join(', ')}`);
+  console.log(`Pictures: ${(await pictures()).join(', ')}`);
 }

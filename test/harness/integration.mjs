@@ -1,7 +1,8 @@
 // Runs test/integration/ in a real extension host: the desktop VS Code of this machine, or the
 // browser-hosted one. Needs the Node of host/install.mjs.
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+
 import { existsSync } from 'node:fs';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runTests } from '@vscode/test-electron';

@@ -31,7 +31,11 @@ async function runTest(name: string, test: Tests[string], limit: number): Promis
     await within(limit, name, Promise.resolve().then(test));
     return { name, ok: true, message: '' };
   } catch (error) {
-    return { name, ok: false, message: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    return {
+      name,
+      ok: false,
+      message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    };
   }
 }
 

@@ -47,8 +47,7 @@ export function findDesktop({ FOLLOW_UP_VSCODE: named, DISPLAY, WAYLAND_DISPLAY 
 }
 
 /** The Chromium or Chrome of this machine, if any. */
-export const findBrowser = () =>
-  findProgram(...browsers) ?? elsewhere.find((path) => existsSync(path));
+export const findBrowser = () => findProgram(...browsers) ?? elsewhere.find((path) => existsSync(path));
 
 /** A Chromium to drive, installed or fetched into the cache, and the arguments it must be started with. */
 export async function ensureBrowser() {

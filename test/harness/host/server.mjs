@@ -16,7 +16,7 @@ const calm = {
   'telemetry.telemetryLevel': 'off',
   'extensions.autoCheckUpdates': false,
   'extensions.ignoreRecommendations': true,
-  'git.enabled': false,
+  'files.autoSave': 'off',
 };
 
 /** The environment without what a surrounding VS Code has put into it. */

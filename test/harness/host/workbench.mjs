@@ -6,6 +6,7 @@ import { openPage } from './page.mjs';
 import { windowAddress } from './server.mjs';
 
 const patience = 30_000;
+const actionMenu = '.action-widget:not(.action-list-submenu-panel)';
 const list = '.quick-input-widget:not([style*="display: none"])';
 
 /** One window, opened on one folder. */
@@ -54,8 +55,8 @@ export class Workbench {
     const input = this.page.locator(`${list} input[type="text"]`).first();
     await input.waitFor();
     await input.fill(text);
-    if (row) await this.page.locator(`${list} .monaco-list-row`, { hasText: row }).first().waitFor();
-    await this.press('Enter');
+    if (row) await this.page.locator(`${list} .monaco-list-row`, { hasText: row }).first().click();
+    else await this.press('Enter');
     await this.page.locator(list).waitFor({ state: 'hidden' });
   }
 
@@ -76,21 +77,42 @@ export class Workbench {
     return this.#pick('Control+G', `:${line}:${column}`);
   }
 
-  /** The lines that are in view, from the top. */
-  async visibleLines() {
-    return this.editor.locator('.view-line').evaluateAll((elements) =>
-      elements
-        .map((element) => ({ top: Number.parseFloat(element.style.top), text: element.textContent ?? '' }))
-        .sort((a, b) => a.top - b.top)
-        .map(({ text }) => text.replaceAll('\u00a0', ' ')),
-    );
+  /** The visible line of the editor that holds the words; VS Code shows spaces as no-break spaces. */
+  #line(words) {
+    const text = words.replaceAll(' ', '\u00a0').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    return this.editor
+      .locator('.view-line')
+      .filter({ hasText: new RegExp(text) })
+      .first();
+  }
+
+  /** Where the middle of the words is on the screen. */
+  async #middleOf(words) {
+    const line = this.#line(words);
+    await line.waitFor();
+    return line.evaluate(middleOfText, words.replaceAll(' ', '\u00a0'));
+  }
+
+  /** Clicks into the words, as one does to put the cursor there. */
+  async clickOn(words) {
+    const { x, y } = await this.#middleOf(words);
+    await this.page.mouse.click(x, y);
+    await this.editor.locator('.cursor').first().waitFor();
+  }
+
+  /** Rests the pointer on the words, and resolves with what the hover says. */
+  async hover(words) {
+    const { x, y } = await this.#middleOf(words);
+    await this.page.mouse.move(0, 0);
+    await this.page.mouse.move(x, y, { steps: 4 });
+    const hover = this.page.locator('.monaco-hover:visible').first();
+    await hover.locator('.hover-contents').first().waitFor();
+    return (await hover.innerText()).trim();
   }
 
   /** Waits until the visible text holds, or no longer holds, the words. */
   async waitForText(words, { gone = false } = {}) {
-    const text = words.replaceAll(' ', '\u00a0');
-    const line = this.editor.locator('.view-line').filter({ hasText: new RegExp(escape(text)) });
-    await line.first().waitFor({ state: gone ? 'detached' : 'visible' });
+    await this.#line(words).waitFor({ state: gone ? 'detached' : 'visible' });
   }
 
   /** Waits for an underline of a severity: `error`, `warning`, `info` or `hint`. */
@@ -100,30 +122,20 @@ export class Workbench {
     return squiggle;
   }
 
-  /** Rests the pointer on an element, and resolves with what the hover says. */
-  async hover(locator) {
-    const { x, y, width, height } = await locator.first().boundingBox();
-    await this.page.mouse.move(0, 0);
-    await this.page.mouse.move(x + width / 2, y + height / 2, { steps: 4 });
-    const hover = this.page.locator('.monaco-hover:visible .hover-contents').first();
-    await hover.waitFor();
-    return (await this.page.locator('.monaco-hover:visible').first().innerText()).trim();
-  }
-
   /** Opens the light bulb's menu at the cursor, and resolves with its rows. */
   async openLightBulb() {
     await this.press('Control+.');
-    const rows = this.page.locator('.action-widget .monaco-list-row.action');
+    const rows = this.page.locator(`${actionMenu} .monaco-list-row.action`);
     await rows.first().waitFor();
     return rows.allInnerTexts();
   }
 
   /** Takes the row of the open light bulb's menu that says `title`; the marked one without it. */
   async takeAction(title) {
-    const menu = this.page.locator('.action-widget');
+    const menu = this.page.locator(actionMenu);
     if (title) await menu.locator('.monaco-list-row.action', { hasText: title }).first().click();
     else await this.press('Enter');
-    await menu.waitFor({ state: 'detached' });
+    await menu.waitFor({ state: 'hidden' });
   }
 
   /** Types a snippet's prefix, and waits until the suggestions hold it. */
@@ -153,4 +165,19 @@ export class Workbench {
   }
 }
 
-const escape = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Runs in the page: a line's text lies in many elements. */
+function middleOfText(line, words) {
+  const texts = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+  const target = line.textContent.indexOf(words) + Math.floor(words.length / 2);
+  let passed = 0;
+  while (texts.nextNode()) {
+    const { length } = texts.currentNode.data;
+    if (passed + length > target) break;
+    passed += length;
+  }
+  const range = document.createRange();
+  range.setStart(texts.currentNode, target - passed);
+  range.setEnd(texts.currentNode, target - passed + 1);
+  const { x, y, height } = range.getBoundingClientRect();
+  return { x: x + 1, y: y + height / 2 };
+}
