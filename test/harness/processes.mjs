@@ -12,10 +12,10 @@ function killGroup(child, signal) {
   }
 }
 
-/** Lets a signal end this process in a way that its children see; for entry files. */
-export function exitOnSignals() {
+/** Lets a signal end this process after `cleanUp`, in a way that ends its children; for entry files. */
+export function exitOnSignals(cleanUp = async () => {}) {
   for (const [signal, code] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 })) {
-    process.once(signal, () => process.exit(code));
+    process.once(signal, () => cleanUp().finally(() => process.exit(code)));
   }
 }
 

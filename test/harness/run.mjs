@@ -33,12 +33,19 @@ function chosenSteps() {
   process.exit(2);
 }
 
+/** Installs the packages, and then runs the steps: without packages, that is the one failed test. */
+async function runSteps(names) {
+  const problem = await install().catch((error) => error);
+  if (problem) return [{ step: 'install', name: 'npm ci', ok: false, message: problem.message }];
+  const tests = [];
+  for (const name of names) tests.push(...(await runStep(name)));
+  return tests;
+}
+
 exitOnSignals();
 const names = chosenSteps();
-await install();
 await mkdir(resultsFolder, { recursive: true });
-const tests = [];
-for (const name of names) tests.push(...(await runStep(name)));
+const tests = await runSteps(names);
 printFailures(tests);
 const failed = count(tests, false);
 process.exitCode = failed > 0 || tests.length === 0 ? 1 : 0;

@@ -1,15 +1,14 @@
 // npm start: opens the extension on samples/ in VS Code; installs and builds what is missing first.
 //   --no-open   print the address of the browser-hosted VS Code, open nothing
 //   --port N    its port (default: a free one)
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, symlink } from 'node:fs/promises';
+import { readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findDesktop, findProgram } from './host/programs.mjs';
 import { startServer, windowAddress } from './host/server.mjs';
 import { root } from './paths.mjs';
 import { build, install } from './prepare.mjs';
-import { must, start } from './processes.mjs';
+import { exitOnSignals, must, start } from './processes.mjs';
 
 const { values } = parseArgs({
   options: { 'no-open': { type: 'boolean', default: false }, port: { type: 'string', default: '0' } },
@@ -35,22 +34,23 @@ async function startBrowserHosted() {
   const address = windowAddress(server.address, samples);
   console.log(`\nVS Code with Follow-Up, opened on samples/:\n\n    ${address}\n\nCtrl-C ends it.`);
   if (!values['no-open']) openAddress(address);
-  const end = async () => {
-    await server.stop();
-    process.exit(0);
-  };
-  process.once('SIGINT', end);
-  process.once('SIGTERM', end);
+  return server;
 }
 
-await install();
-console.log('Building …');
-await build();
-if (!existsSync(samples)) await mkdir(samples);
-const desktop = values['no-open'] ? undefined : findDesktop();
-if (desktop) {
+/** Opens VS Code; resolves with the server to be stopped later, if there is one. */
+async function open() {
+  await install();
+  console.log('Building …');
+  await build();
+  const desktop = values['no-open'] ? undefined : findDesktop();
+  if (!desktop) return startBrowserHosted();
   console.log(`Opening ${desktop} on samples/ …`);
   await must(desktop, [samples, `--extensionDevelopmentPath=${root}`, '--new-window']);
-} else {
-  await startBrowserHosted();
 }
+
+const opened = open();
+exitOnSignals(async () => (await Promise.race([opened, undefined]))?.stop());
+await opened.catch((error) => {
+  console.error(error.message);
+  process.exit(1);
+});

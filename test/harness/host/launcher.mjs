@@ -4,6 +4,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { resultsFolder } from '../paths.mjs';
+import { exitOnSignals } from '../processes.mjs';
 import { openPage } from './page.mjs';
 import { remoteUri, startServer, windowAddress } from './server.mjs';
 
@@ -14,6 +15,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 
+exitOnSignals();
 const server = await startServer();
 const { page, close } = await openPage();
 const payload = Object.entries(values)

@@ -107,7 +107,7 @@ export class Workbench {
     await this.page.mouse.move(x, y, { steps: 4 });
     const hover = this.page.locator('.monaco-hover:visible').first();
     await hover.locator('.hover-contents').first().waitFor();
-    return (await hover.innerText()).trim();
+    return ((await hover.textContent()) ?? '').trim();
   }
 
   /** Waits until the visible text holds, or no longer holds, the words. */
