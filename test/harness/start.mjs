@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findDesktop, findProgram } from './host/programs.mjs';
 import { startServer, windowAddress } from './host/server.mjs';
-import { root } from './paths.mjs';
+import { ownEnvironment, root } from './paths.mjs';
 import { build, install } from './prepare.mjs';
 import { exitOnSignals, must, start } from './processes.mjs';
 
@@ -45,7 +45,8 @@ async function open() {
   const desktop = values['no-open'] ? undefined : findDesktop();
   if (!desktop) return startBrowserHosted();
   console.log(`Opening ${desktop} on samples/ …`);
-  await must(desktop, [samples, `--extensionDevelopmentPath=${root}`, '--new-window']);
+  const args = [samples, `--extensionDevelopmentPath=${root}`, '--new-window'];
+  await must(desktop, args, { env: ownEnvironment() });
 }
 
 const opened = open();

@@ -2,6 +2,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ownEnvironment } from '../paths.mjs';
 import { must, start, stop } from '../processes.mjs';
 import { ensureVsCode } from './install.mjs';
 
@@ -18,10 +19,6 @@ const calm = {
   'extensions.ignoreRecommendations': true,
   'files.autoSave': 'off',
 };
-
-/** The environment without what a surrounding VS Code has put into it. */
-const ownEnvironment = () =>
-  Object.fromEntries(Object.entries(process.env).filter(([key]) => !/^(VSCODE|ELECTRON)_/.test(key)));
 
 /** Resolves with the port that the server says it listens on. */
 function listeningPort(child) {
