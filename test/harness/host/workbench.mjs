@@ -1,5 +1,5 @@
 // The window of VS Code as a person sees and handles it. Every method waits for what it caused.
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { resultsFolder } from '../paths.mjs';
 import { openPage } from './page.mjs';
@@ -20,11 +20,11 @@ export class Workbench {
     page.setDefaultTimeout(patience);
   }
 
-  /** Opens a folder in a browser of its own, and waits until the window answers to keys. */
-  static async open(server, folder, size) {
-    const { page, close } = await openPage(size);
+  /** Opens a folder in a browser of its own, with a payload as of `windowAddress`. */
+  static async open(server, folder, payload = []) {
+    const { page, close } = await openPage();
     const workbench = new Workbench(page, close);
-    await page.goto(windowAddress(server.address, folder));
+    await page.goto(windowAddress(server.address, folder, payload));
     await page.locator('.monaco-workbench .part.statusbar .statusbar-item').first().waitFor();
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
     return workbench;
@@ -50,19 +50,19 @@ export class Workbench {
   }
 
   /** Types into the box at the top of the window, and takes the row that says `row`. */
-  async #pick(opener, text, row) {
+  async #pick(opener, text, row, { stays = false } = {}) {
     await this.press(opener);
     const input = this.page.locator(`${list} input[type="text"]`).first();
     await input.waitFor();
     await input.fill(text);
     if (row) await this.page.locator(`${list} .monaco-list-row`, { hasText: row }).first().click();
     else await this.press('Enter');
-    await this.page.locator(list).waitFor({ state: 'hidden' });
+    if (!stays) await this.page.locator(list).waitFor({ state: 'hidden' });
   }
 
-  /** Runs a command by its title in the command palette. */
-  runCommand(title) {
-    return this.#pick('F1', `>${title}`, title);
+  /** Runs a command by its title in the command palette; `stays`: it asks for something there. */
+  runCommand(title, options) {
+    return this.#pick('F1', `>${title}`, title, options);
   }
 
   /** Opens a file of the folder by its name, and waits for its text. */
@@ -70,6 +70,23 @@ export class Workbench {
     await this.#pick('Control+P', name, name);
     await this.page.locator('.tab.active', { hasText: name }).waitFor();
     await this.editor.locator('.view-line').first().waitFor();
+  }
+
+  /**
+   * Installs an unpacked extension into the page's own extension host, which runs its browser build. The
+   * page may only fetch from its own server: the extension's files are put in the place of answers of it.
+   */
+  async installWebExtension(folder) {
+    const base = new URL('/web-extension', this.page.url()).href;
+    await this.page.context().route(`${base}/**`, (route) => {
+      const path = join(folder, new URL(route.request().url()).pathname.replace('/web-extension', ''));
+      return existsSync(path) ? route.fulfill({ path }) : route.fulfill({ status: 404 });
+    });
+    await this.runCommand('Install Extension from Location', { stays: true });
+    await this.page.locator(list).getByPlaceholder('Location of the web extension').waitFor();
+    await this.type(base);
+    await this.press('Enter');
+    await this.page.locator(list).waitFor({ state: 'hidden' });
   }
 
   /** Puts the cursor to a line and column, both counted from 1. */
