@@ -8,7 +8,14 @@ import { build } from 'esbuild';
 const folder = mkdtempSync(join(tmpdir(), 'train-'));
 const outfile = join(folder, 'train.mjs');
 try {
-  await build({ entryPoints: ['server/tools/train/main.ts'], bundle: true, platform: 'node', format: 'esm', outfile, logLevel: 'error' });
+  await build({
+    entryPoints: ['server/tools/train/main.ts'],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    outfile,
+    logLevel: 'error',
+  });
   await import(pathToFileURL(outfile).href);
 } finally {
   rmSync(folder, { recursive: true });

@@ -52,7 +52,10 @@ export class SentenceModel {
       for (let label = 0; label < width; label++) sums[label]! += this.#weights[row * width + label]!;
     }
     const norm = Math.sqrt(features.hashes.length || 1);
-    const scores = Float32Array.from(sums, (sum, label) => this.#biases[label]! + (sum * this.#scales[label]!) / norm);
+    const scores = Float32Array.from(
+      sums,
+      (sum, label) => this.#biases[label]! + (sum * this.#scales[label]!) / norm,
+    );
     return { scores, features };
   }
 

@@ -26,7 +26,12 @@ function* randoms(seed: number): Generator<number> {
 }
 
 /** Logistic regression by AdaGrad with L2 on the weights in use; deterministic for the same input. */
-export function fit(examples: readonly Example[], targets: Uint8Array, width: number, options: FitOptions = DEFAULTS): Fitted {
+export function fitLogistic(
+  examples: readonly Example[],
+  targets: Uint8Array,
+  width: number,
+  options: FitOptions = DEFAULTS,
+): Fitted {
   const { epochs, rate, l2 } = options;
   const weights = new Float32Array(width);
   const squares = new Float32Array(width).fill(1e-6);

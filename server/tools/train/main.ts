@@ -4,7 +4,7 @@ import { classes } from '../../src/prose/classes/index.ts';
 import { featuresOf } from '../../src/prose/features.ts';
 import type { ModelData } from '../../src/prose/model.ts';
 import { Reader } from '../../src/prose/reading.ts';
-import { type Example, type Fitted, fit, score } from './logistic.ts';
+import { type Example, type Fitted, fitLogistic, score } from './logistic.ts';
 import { type Row, readSentences } from './sentences.ts';
 
 const RULES = [
@@ -17,8 +17,22 @@ const RULES = [
   'compensation-talk',
 ];
 const SECTIONS = [
-  'greeting', 'gratitude', 'key-moment', 'interest', 'value', 'missed-point', 'shared-values', 'collaboration', 'cultural-note', 'reference',
-  'patience', 'status-question', 'channel-preference', 'moving-on', 'closing', 'sign-off',
+  'greeting',
+  'gratitude',
+  'key-moment',
+  'interest',
+  'value',
+  'missed-point',
+  'shared-values',
+  'collaboration',
+  'cultural-note',
+  'reference',
+  'patience',
+  'status-question',
+  'channel-preference',
+  'moving-on',
+  'closing',
+  'sign-off',
 ];
 const LABELS = [...RULES, ...SECTIONS.map((id) => `section:${id}`)];
 const KEPT = 30_000;
@@ -60,7 +74,7 @@ const usable = (label: string, indexes: readonly number[]): number[] =>
 function fitLabel(label: string, indexes: readonly number[], columns: ReadonlyMap<number, number>): Fitted {
   const used = usable(label, indexes);
   const targets = Uint8Array.from(used, (i) => (isOf(rows[i]!, label) ? 1 : 0));
-  return fit(examplesOf(used, columns), targets, columns.size);
+  return fitLogistic(examplesOf(used, columns), targets, columns.size);
 }
 
 /** Scores of every row by models that never saw its author. */
@@ -84,8 +98,15 @@ function crossValidate(): Map<string, Float32Array> {
 }
 
 /** The lowest score at which a rule is wrong on at most `FALSE_RATE` of ordinary sentences and right in 19 of 20 of what it finds. */
-function thresholdOf(label: string, scores: Float32Array): { threshold: number; recall: number; precision: number } {
-  const judged = usable(label, [...rows.keys()]).map((i) => ({ score: scores[i]!, hit: isOf(rows[i]!, label), ordinary: rows[i]!.sections !== undefined }));
+function thresholdOf(
+  label: string,
+  scores: Float32Array,
+): { threshold: number; recall: number; precision: number } {
+  const judged = usable(label, [...rows.keys()]).map((i) => ({
+    score: scores[i]!,
+    hit: isOf(rows[i]!, label),
+    ordinary: rows[i]!.sections !== undefined,
+  }));
   judged.sort((a, b) => b.score - a.score);
   const positives = judged.filter(({ hit }) => hit).length;
   const allowed = judged.filter(({ ordinary }) => ordinary).length * FALSE_RATE;
@@ -97,21 +118,33 @@ function thresholdOf(label: string, scores: Float32Array): { threshold: number; 
     if (hit) right++;
     else if (ordinary && !label.startsWith('section:')) wrongOrdinary++;
     const precision = right / (n + 1);
-    if (precision >= target && wrongOrdinary <= allowed) best = { threshold: at, recall: right / positives, precision };
+    if (precision >= target && wrongOrdinary <= allowed)
+      best = { threshold: at, recall: right / positives, precision };
   });
   return best;
 }
 
-function packed(fitted: readonly Fitted[], columns: ReadonlyMap<number, number>, thresholds: readonly number[]): ModelData {
+function packed(
+  fitted: readonly Fitted[],
+  columns: ReadonlyMap<number, number>,
+  thresholds: readonly number[],
+): ModelData {
   const largest = [...columns].map(([hash, column]) => ({
     hash,
     column,
     size: Math.max(...fitted.map(({ weights }) => Math.abs(weights[column]!))),
   }));
-  const kept = largest.sort((a, b) => b.size - a.size).slice(0, KEPT).sort((a, b) => a.hash - b.hash);
-  const scales = fitted.map(({ weights }) => Math.max(...kept.map(({ column }) => Math.abs(weights[column]!))) / 127);
+  const kept = largest
+    .sort((a, b) => b.size - a.size)
+    .slice(0, KEPT)
+    .sort((a, b) => a.hash - b.hash);
+  const scales = fitted.map(
+    ({ weights }) => Math.max(...kept.map(({ column }) => Math.abs(weights[column]!))) / 127,
+  );
   const weights = Int8Array.from(
-    kept.flatMap(({ column }) => fitted.map((one, label) => Math.round(one.weights[column]! / scales[label]!))),
+    kept.flatMap(({ column }) =>
+      fitted.map((one, label) => Math.round(one.weights[column]! / scales[label]!)),
+    ),
   );
   return {
     labels: LABELS,
@@ -127,11 +160,18 @@ const crossed = crossValidate();
 const chosen = LABELS.map((label) => thresholdOf(label, crossed.get(label)!));
 LABELS.forEach((label, i) => {
   const { threshold, recall, precision } = chosen[i]!;
-  console.log(label.padEnd(28), `threshold ${threshold.toFixed(2)}  precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}`);
+  console.log(
+    label.padEnd(28),
+    `threshold ${threshold.toFixed(2)}  precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}`,
+  );
 });
 const all = [...rows.keys()];
 const columns = columnsOf(all);
 const fitted = LABELS.map((label) => fitLabel(label, all, columns));
-const model = packed(fitted, columns, chosen.map(({ threshold }) => (Number.isFinite(threshold) ? threshold : 99)));
+const model = packed(
+  fitted,
+  columns,
+  chosen.map(({ threshold }) => (Number.isFinite(threshold) ? threshold : 99)),
+);
 writeFileSync(new URL('server/src/prose/model.generated.json', root), `${JSON.stringify(model)}\n`);
 console.log(`${rows.length} sentences, ${columns.size} features, ${KEPT} kept`);
