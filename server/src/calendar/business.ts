@@ -61,9 +61,13 @@ export class Calendar {
     return this.at(day, this.hours.end);
   }
 
+  isWeekend(day: DayNumber): boolean {
+    return isWeekend(day, this.region, this.week);
+  }
+
   /** Neither weekend nor public holiday. */
   isWorkday(day: DayNumber): boolean {
-    return !isWeekend(day, this.region, this.week) && this.holidays.on(day)?.kind !== 'public';
+    return !this.isWeekend(day) && this.holidays.on(day)?.kind !== 'public';
   }
 
   /** The n-th working day after a day; before it for a negative n; for 0 the day itself or the next that is one. */

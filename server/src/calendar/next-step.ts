@@ -1,0 +1,223 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Calendar } from './business.ts';
+import { DAY, instant, MINUTE } from './day.ts';
+import {
+  type ApplicationFacts,
+  asksForNews,
+  type MessageKind,
+  type Situation,
+  situationOf,
+} from './history.ts';
+import type { Reason } from './reasons.ts';
+import { type Window, windowIn } from './windows.ts';
+import { dayWords } from './words.ts';
+
+/**
+ * `too-soon`: the window has not opened. `waiting`: nothing need be written today: the window is open but not
+ * yet due, or the inquiries are all asked. `due-today`: due by the end of today there, or overdue. `close-out`: time for the
+ * moving-on note. `done`: answered, or moved on.
+ */
+export type StepState = 'due-today' | 'waiting' | 'too-soon' | 'close-out' | 'done';
+
+export interface NextStep {
+  readonly state: StepState;
+  /** The message that comes next; none when done. */
+  readonly kind?: MessageKind;
+  readonly window?: Window;
+  /** The window is open: the message may go now. */
+  readonly mayGo: boolean;
+  /** Past due. */
+  readonly overdue: boolean;
+  readonly reasons: readonly Reason[];
+  /** The next instant after now at which this answer may change by itself; none when it will not. */
+  readonly changesAt?: Temporal.Instant;
+}
+
+/** Business days for which a missed thank-you is still offered, late, before it gives way to the check-in. */
+const LATE_THANK_YOU_DAYS = 5;
+
+/** Which message comes next in an application, and where it stands now. */
+export function nextStep(facts: ApplicationFacts): NextStep {
+  const situation = situationOf(facts);
+  const last = situation.sent.at(-1);
+  if (last?.kind === 'moving-on') return done('moved-on', 'The closing note has gone.', facts, situation);
+  const thankYou = thankYouStep(facts, situation);
+  if (thankYou) return thankYou;
+  if (situation.answered) return done('answered', 'They answered.', facts, situation);
+  if (situation.ahead) return step('thank-you', facts, { ...situation, round: undefined });
+  return step(nextKind(facts, situation), facts, situation);
+}
+
+function nextKind({ cadence }: ApplicationFacts, { unanswered }: Situation): MessageKind {
+  const inquiries = unanswered.filter(({ kind }) => kind === 'inquiry').length;
+  if (inquiries > 0 && inquiries >= cadence.movingOnAfterInquiries) return 'moving-on';
+  return unanswered.some(({ kind }) => asksForNews(kind)) ? 'inquiry' : 'check-in';
+}
+
+/** The thank-you, as long as none went in this round and it is not yet the check-in's time. */
+function thankYouStep(facts: ApplicationFacts, situation: Situation): NextStep | undefined {
+  const { round, sent, now, answered } = situation;
+  if (!round || sent.length > 0) return undefined;
+  const window = windowIn('thank-you', facts, situation);
+  const end = (window.carriedTo ?? window.closes)?.epochMilliseconds ?? 0;
+  if (now <= end) return stepOf(window, facts, situation);
+  if (answered || situation.ahead) return undefined;
+  const { calendar } = facts;
+  const checkIn = windowIn('check-in', facts, situation).opens?.epochMilliseconds ?? 0;
+  const until = Math.min(checkIn, calendar.closing(calendar.addWorkdays(round.day, LATE_THANK_YOU_DAYS)));
+  if (now >= until) return undefined;
+  const day = dayWords(round.day);
+  const late: Reason = {
+    ...{ id: 'thank-you-late', day: round.day },
+    text: `No thank-you has gone since the interview of ${day}; a late one is better than none.`,
+  };
+  return stepOf({ ...window, reasons: [late, ...window.reasons] }, facts, situation, [until]);
+}
+
+function step(kind: MessageKind, facts: ApplicationFacts, situation: Situation): NextStep {
+  return stepOf(windowIn(kind, facts, situation), facts, situation);
+}
+
+function stepOf(
+  window: Window,
+  { calendar }: ApplicationFacts,
+  { now, ahead }: Situation,
+  more: readonly number[] = [],
+): NextStep {
+  const [opens, due] = [window.opens?.epochMilliseconds, window.due?.epochMilliseconds];
+  const state = stateOf(window, calendar, now);
+  const dueDay = due === undefined ? [] : [calendar.at(calendar.dayAt(due), 0), due + 1];
+  const ends = [window.closes, window.carriedTo].flatMap((end) => (end ? [end.epochMilliseconds + 1] : []));
+  const changes = [...more, ...(opens === undefined ? [] : [opens]), ...dueDay, ...ends];
+  if (ahead) changes.push(ahead.begins);
+  return {
+    ...{ state, kind: window.kind, window, reasons: window.reasons },
+    mayGo: opens !== undefined && opens <= now,
+    overdue: due !== undefined && due < now && (window.carriedTo?.epochMilliseconds ?? 0) < now,
+    ...changesAt(changes, now),
+  };
+}
+
+function stateOf(window: Window, calendar: Calendar, now: number): StepState {
+  const [opens, due] = [window.opens?.epochMilliseconds, window.due?.epochMilliseconds];
+  if (opens === undefined) return 'waiting';
+  if (window.kind === 'moving-on') return opens <= now ? 'close-out' : 'waiting';
+  if (opens > now) return 'too-soon';
+  if (window.kind === 'thank-you') return 'due-today';
+  return due !== undefined && calendar.dayAt(due) <= calendar.dayAt(now) ? 'due-today' : 'waiting';
+}
+
+function done(
+  id: 'answered' | 'moved-on',
+  text: string,
+  { calendar }: ApplicationFacts,
+  { ahead, now }: Situation,
+): NextStep {
+  const reasons: Reason[] = [{ id, text }];
+  if (ahead)
+    reasons.push({
+      id: 'interview-ahead',
+      day: ahead.day,
+      text: `The next interview is on ${dayWords(ahead.day)}.`,
+    });
+  return {
+    state: 'done',
+    mayGo: false,
+    overdue: false,
+    reasons,
+    ...changesAt(ahead ? [calendar.opening(ahead.day), ahead.begins] : [], now),
+  };
+}
+
+function changesAt(times: readonly number[], now: number): { readonly changesAt?: Temporal.Instant } {
+  const next = Math.min(...times.filter((time) => time > now));
+  return Number.isFinite(next) ? { changesAt: instant(next) } : {};
+}
+
+/** Why another message now would be too much. */
+export interface Pressure {
+  /** Messages asking for news that have not been answered. */
+  readonly unanswered: number;
+  /** Whole days since the last message, and since the last one asking for news, on their calendar. */
+  readonly daysSinceLast?: number;
+  readonly daysSinceLastAsked?: number;
+  /** `daily`: the last message is not a day old; `weekly`: the gap is short; `too-many`: enough was asked. */
+  readonly verdict?: 'daily' | 'weekly' | 'too-many';
+}
+
+/** How pressing one more message asking for news, sent at `at`, would be. */
+export function pressureAt(facts: ApplicationFacts, at: Temporal.Instant): Pressure {
+  const { calendar, cadence } = facts;
+  const { unanswered } = situationOf({ ...facts, now: at });
+  const asked = unanswered.filter(({ kind }) => asksForNews(kind));
+  const since = (message: { readonly at: Temporal.Instant } | undefined) =>
+    message && calendar.dayAt(at.epochMilliseconds) - calendar.dayAt(message.at.epochMilliseconds);
+  const [daysSinceLast, daysSinceLastAsked] = [since(unanswered.at(-1)), since(asked.at(-1))];
+  const verdict = verdictOf(
+    asked.length >= cadence.maxUnanswered,
+    daysSinceLast,
+    daysSinceLastAsked,
+    cadence.minimumGapDays,
+  );
+  return {
+    unanswered: asked.length,
+    ...(daysSinceLast !== undefined && { daysSinceLast }),
+    ...(daysSinceLastAsked !== undefined && { daysSinceLastAsked }),
+    ...(verdict && { verdict }),
+  };
+}
+
+function verdictOf(
+  many: boolean,
+  last: number | undefined,
+  asked: number | undefined,
+  gap: number,
+): Pressure['verdict'] {
+  if (last !== undefined && last <= 1 && gap > 1) return 'daily';
+  if (asked !== undefined && asked < gap) return 'weekly';
+  return many ? 'too-many' : undefined;
+}
+
+/** Minutes after opening at which a message proposed for a later day arrives: not first in the morning's pile. */
+const AFTER_OPENING = 60;
+
+/**
+ * A good moment to send: inside the window and inside their business hours, not before now, on no bank holiday where
+ * that leaves time; on a quarter of an hour. Today's rest if there is some, else an hour after a day's opening. None
+ * when the window has no opening.
+ */
+export function proposeSlot(
+  window: Window,
+  calendar: Calendar,
+  now: Temporal.Instant,
+): Temporal.Instant | undefined {
+  if (!window.opens) return undefined;
+  const from = Math.max(now.epochMilliseconds, window.opens.epochMilliseconds);
+  const first = quarterUp(calendar.nextOpen(quarterUp(from, calendar)), calendar);
+  const limit = Math.max((window.carriedTo ?? window.closes ?? window.due)?.epochMilliseconds ?? 0, first);
+  const quiet = avoidBank(first, limit, window, calendar);
+  const day = calendar.dayAt(quiet);
+  const later = calendar.at(
+    day,
+    calendar.hours.start + Math.min(AFTER_OPENING, (calendar.hours.end - calendar.hours.start) / 2),
+  );
+  const moved = quiet === calendar.opening(day) && quiet > now.epochMilliseconds;
+  return instant(moved && later <= limit ? later : quiet);
+}
+
+function avoidBank(slot: number, limit: number, window: Window, calendar: Calendar): number {
+  const day = calendar.dayAt(slot);
+  if (calendar.holidays.on(day)?.kind !== 'bank') return slot;
+  let next = calendar.addWorkdays(day, 1);
+  while (calendar.holidays.on(next)?.kind === 'bank') next = calendar.addWorkdays(next, 1);
+  const moved = calendar.opening(next);
+  return window.kind === 'thank-you' && moved > limit ? slot : moved;
+}
+
+/** Up to the next quarter of an hour on the wall; past closing it is the next opening. */
+function quarterUp(milliseconds: number, calendar: Calendar): number {
+  const step = 15 * MINUTE;
+  const local = calendar.clock.toLocal(milliseconds);
+  const up = Math.ceil(local / step) * step - local;
+  return up === 0 || up >= DAY ? milliseconds : calendar.nextOpen(milliseconds + up);
+}

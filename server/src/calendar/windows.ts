@@ -1,0 +1,252 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Calendar } from './business.ts';
+import { civil, type DayNumber, dayNumber, HOUR, instant } from './day.ts';
+import {
+  type ApplicationFacts,
+  asksForNews,
+  type MessageKind,
+  type Situation,
+  situationOf,
+} from './history.ts';
+import { daysOff, type Reason, workdays } from './reasons.ts';
+import { dayWords, plural } from './words.ts';
+
+/** The facts of an application and the kind of message asked about. */
+export interface WindowInput extends ApplicationFacts {
+  readonly kind: MessageKind;
+}
+
+/** When a message may go. Without `opens` there is no telling yet, and the reasons say why. */
+export interface Window {
+  readonly kind: MessageKind;
+  readonly opens?: Temporal.Instant;
+  readonly due?: Temporal.Instant;
+  readonly closes?: Temporal.Instant;
+  /**
+   * Thank-you only: where the last hours of its window hold no working time, the end of the first working day
+   * after. A message within it is as timely as their calendar allowed.
+   */
+  readonly carriedTo?: Temporal.Instant;
+  /** The reason that decides the opening first, then what else holds. */
+  readonly reasons: readonly Reason[];
+}
+
+/** Where a moment stands to a window. `late`: past due; `closed`: past closing. */
+export type Standing = 'unavailable' | 'too-soon' | 'open' | 'late' | 'closed';
+
+export function windowFor(input: WindowInput): Window {
+  return windowIn(input.kind, input, situationOf(input));
+}
+
+/** As `windowFor`, the situation having been worked out already. */
+export function windowIn(kind: MessageKind, facts: ApplicationFacts, situation: Situation): Window {
+  if (kind === 'thank-you') return thankYou(facts, situation);
+  if (kind === 'check-in') return checkIn(facts, situation);
+  return kind === 'inquiry' ? inquiry(facts, situation) : movingOn(facts, situation);
+}
+
+export function standing(window: Window, at: Temporal.Instant): Standing {
+  const when = at.epochMilliseconds;
+  if (!window.opens) return 'unavailable';
+  if (when < window.opens.epochMilliseconds) return 'too-soon';
+  if (window.closes && when > window.closes.epochMilliseconds) return 'closed';
+  return window.due && when > window.due.epochMilliseconds ? 'late' : 'open';
+}
+
+function thankYou({ calendar, cadence }: ApplicationFacts, { round, ahead, now }: Situation): Window {
+  const counted = round ?? ahead;
+  if (!counted) return unavailable('thank-you', noInterview());
+  const due = counted.endedLatest + cadence.thankYouDueHours * HOUR;
+  const closes = counted.endedLatest + cadence.thankYouClosesHours * HOUR;
+  const { year } = civil(calendar.dayAt(now));
+  const held = dayWords(counted.day, year);
+  const text = round
+    ? `A thank-you is best within ${cadence.thankYouDueHours} hours of the interview of ${held}, and late after ${cadence.thankYouClosesHours}.`
+    : `The interview of ${held} is still ahead.`;
+  const reasons: Reason[] = [
+    { id: round ? 'thank-you-promptly' : 'interview-ahead', day: counted.day, text },
+  ];
+  const reopens = calendar.nextOpen(due);
+  const carried = reopens > due ? calendar.closing(calendar.dayAt(reopens)) : undefined;
+  if (carried !== undefined && carried > closes) {
+    const day = calendar.dayAt(reopens);
+    const back = `The ${cadence.thankYouDueHours} hours end outside their working days; they are back on ${dayWords(day, year)}.`;
+    reasons.push({ id: 'no-working-hours-left', day, text: back });
+  }
+  return {
+    ...{
+      kind: 'thank-you',
+      opens: instant(counted.ended),
+      due: instant(due),
+      closes: instant(closes),
+      reasons,
+    },
+    ...(carried !== undefined && carried > closes && { carriedTo: instant(carried) }),
+  };
+}
+
+function checkIn(facts: ApplicationFacts, situation: Situation): Window {
+  const { calendar, cadence } = facts;
+  const { round, ahead, decision } = situation;
+  const counted = round ?? ahead;
+  if (!counted && decision === undefined) return unavailable('check-in', noInterview());
+  const bounds = new Bounds(facts, situation);
+  if (decision !== undefined) bounds.decision(decision);
+  else if (counted) {
+    const day = calendar.addWorkdays(counted.day, cadence.checkInBusinessDays);
+    bounds.after(
+      counted.day,
+      day,
+      'buffer',
+      (held, then) =>
+        `${workdays(cadence.checkInBusinessDays)} after the interview of ${held} is ${then}: leave them the time between.`,
+    );
+  }
+  const opens = bounds.settle();
+  return bounds.window('check-in', opens, calendar.addWorkdays(opens, 1));
+}
+
+function inquiry(facts: ApplicationFacts, situation: Situation): Window {
+  const { calendar, cadence } = facts;
+  const { inquiryBusinessDays: wait, inquiryNormalWaitBusinessDays: normal } = cadence;
+  const base = silentSince(calendar, situation);
+  if (!base) return unavailable('inquiry', noInterview());
+  const bounds = new Bounds(facts, situation);
+  if (situation.decision !== undefined) bounds.decision(situation.decision);
+  bounds.after(
+    base.day,
+    calendar.addWorkdays(base.day, wait),
+    base.message ? 'normal-wait' : 'after-interview',
+    (since, then) =>
+      `${workdays(wait)} after ${base.message ? 'the message' : 'the interview'} of ${since} is ${then}: a week or two without an answer is usual.`,
+  );
+  const opens = bounds.settle();
+  const due = Math.max(calendar.addWorkdays(base.day, normal), calendar.addWorkdays(opens, 1));
+  return bounds.window('inquiry', opens, due);
+}
+
+function movingOn(facts: ApplicationFacts, situation: Situation): Window {
+  const { calendar, cadence } = facts;
+  const asked = situation.unanswered.filter(({ kind }) => kind === 'inquiry').length;
+  const base = silentSince(calendar, situation);
+  const needed = cadence.movingOnAfterInquiries;
+  if (!base || asked < needed) {
+    const text = `${plural(asked, 'inquiry', 'inquiries')} of ${needed} unanswered: it is early to move on.`;
+    return unavailable('moving-on', { id: 'inquiries-left', text });
+  }
+  const bounds = new Bounds(facts, situation);
+  const wait = cadence.movingOnSilenceBusinessDays;
+  bounds.after(
+    base.day,
+    calendar.addWorkdays(base.day, wait),
+    'silence',
+    (since, then) =>
+      `${plural(asked, 'inquiry', 'inquiries')} unanswered, and ${workdays(wait)} of silence since ${since} on ${then}.`,
+  );
+  return bounds.window('moving-on', bounds.settle());
+}
+
+/** The day silence is counted from: the last unanswered message's, else the interview's. */
+function silentSince(
+  calendar: Calendar,
+  { unanswered, round, ahead }: Situation,
+): { readonly day: DayNumber; readonly message: boolean } | undefined {
+  const last = unanswered.at(-1);
+  if (last) return { day: calendar.dayAt(last.at.epochMilliseconds), message: true };
+  const counted = round ?? ahead;
+  return counted && { day: counted.day, message: false };
+}
+
+function unavailable(kind: MessageKind, reason: Reason): Window {
+  return { kind, reasons: [reason] };
+}
+
+function noInterview(): Reason {
+  return { id: 'no-interview', text: 'No interview date is given, so there is nothing to count from.' };
+}
+
+/** Collects the days before which a message should not go; the latest decides. */
+class Bounds {
+  readonly #facts: ApplicationFacts;
+  readonly #situation: Situation;
+  readonly #year: number;
+  readonly #found: { readonly day: DayNumber; readonly reasons: readonly Reason[] }[] = [];
+
+  constructor(facts: ApplicationFacts, situation: Situation) {
+    this.#facts = facts;
+    this.#situation = situation;
+    this.#year = civil(facts.calendar.dayAt(situation.now)).year;
+  }
+
+  after(
+    from: DayNumber,
+    day: DayNumber,
+    id: Reason['id'],
+    text: (from: string, day: string) => string,
+  ): void {
+    const off = daysOff(from, day, this.#facts.calendar, this.#year);
+    const reason = { id, day, text: text(dayWords(from, this.#year), dayWords(day, this.#year)) };
+    this.#found.push({ day, reasons: off ? [reason, off] : [reason] });
+  }
+
+  decision(decision: DayNumber): void {
+    const day = this.#facts.calendar.addWorkdays(decision, 1);
+    this.after(
+      decision,
+      day,
+      'decision-date',
+      (said, then) => `They meant to decide by ${said}; the first working day after it is ${then}.`,
+    );
+  }
+
+  /** What was stated about the process and the weekly gap come last; then the day the latest bound gives. */
+  settle(): DayNumber {
+    const { calendar, cadence, process } = this.#facts;
+    const last = this.#situation.unanswered.findLast(({ kind }) => asksForNews(kind));
+    if (last && cadence.minimumGapDays > 0) {
+      const sent = calendar.dayAt(last.at.epochMilliseconds);
+      const day = calendar.addWorkdays(sent + cadence.minimumGapDays, 0);
+      this.after(
+        sent,
+        day,
+        'weekly-gap',
+        (since) =>
+          `The last message asking for news went on ${since}; leave ${plural(cadence.minimumGapDays, 'day')} between two.`,
+      );
+    }
+    if (process?.contact === 'company' && cadence.companyContactBusinessDays > 0) {
+      const before = this.#latest();
+      const more = cadence.companyContactBusinessDays;
+      this.after(
+        before,
+        calendar.addWorkdays(before, more),
+        'company-contacts',
+        (_, then) =>
+          `They said that they make the next contact; give them ${workdays(more)} more, until ${then}.`,
+      );
+    }
+    if (process?.notBefore) {
+      const asked = dayNumber(process.notBefore);
+      this.after(
+        asked - 1,
+        calendar.addWorkdays(asked, 0),
+        'not-before',
+        () => `They asked not to be contacted before ${dayWords(asked, this.#year)}.`,
+      );
+    }
+    return this.#latest();
+  }
+
+  window(kind: MessageKind, opens: DayNumber, due?: DayNumber): Window {
+    const { calendar } = this.#facts;
+    const reasons = this.#found.toSorted((a, b) => b.day - a.day).flatMap((bound) => bound.reasons);
+    return {
+      ...{ kind, opens: instant(calendar.opening(opens)), reasons },
+      ...(due !== undefined && { due: instant(calendar.closing(due)) }),
+    };
+  }
+
+  #latest(): DayNumber {
+    return Math.max(...this.#found.map(({ day }) => day));
+  }
+}
