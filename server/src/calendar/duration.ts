@@ -141,7 +141,8 @@ export function resolveSpan(span: Span, from: DayNumber, calendar: Calendar): Da
   if (span.kind === 'end') return endOf(span.of, span.later, from, calendar);
   if (span.kind === 'weekday') return from + ((span.weekday - weekday(from) + 6) % 7) + 1 + 7 * span.later;
   if (span.kind === 'month') return monthDay(span.month, span.date, from);
-  const day = dayNumber(plainDate(from).add({ months: span.months })) + span.days;
+  const months = span.months === 0 ? from : dayNumber(plainDate(from).add({ months: span.months }));
+  const day = months + span.days;
   return span.businessDays > 0 ? calendar.addWorkdays(day, span.businessDays) : day;
 }
 

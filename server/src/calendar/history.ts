@@ -68,7 +68,7 @@ export function situationOf(facts: ApplicationFacts): Situation {
   const rounds = facts.interviews
     .map(({ at }) => roundOf(at, calendar, cadence))
     .sort((a, b) => a.begins - b.begins);
-  const round = rounds.findLast(({ day, begins }) => begins <= now || day < calendar.dayAt(now));
+  const round = rounds.findLast(({ begins }) => begins <= now);
   const ahead = rounds.find((one) => one !== round && one.begins > now);
   const since = round?.begins ?? Number.NEGATIVE_INFINITY;
   const sent = facts.sent

@@ -156,3 +156,8 @@ export function momentSpan(
   const day = dayNumber(moment.date);
   return { from: calendar.opening(day), to: calendar.closing(day) };
 }
+
+/** One instant for a moment: of a date, the end of its business hours. For `sentAt` and `repliedAt`. */
+export function momentInstant(moment: Moment, calendar: Calendar): Temporal.Instant {
+  return moment.kind === 'date-time' ? moment.instant : instant(momentSpan(moment, calendar).to);
+}
