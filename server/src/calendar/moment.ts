@@ -123,7 +123,7 @@ function readings(text: string): string[] {
     ];
     return both.flatMap(({ month, date }) => isoDate(year, month, date, clock));
   }
-  const iso = /\b(\d{4})[./-](\d{1,2})[./-](\d{1,2})\b/.exec(text);
+  const iso = /\b(\d{4})[./-](\d{1,2})[./-](\d{1,2})(?!\d)/.exec(text);
   if (iso) return isoDate(Number(iso[1]), Number(iso[2]), Number(iso[3]), clock);
   const [, dayFirst, month, dayLast, year] =
     /(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?([a-z]{3,9})\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})/i.exec(
@@ -139,9 +139,9 @@ function isoDate(year: number, month: number, date: number, clock: string): stri
 
 /** `T14:00` of `2pm`, `2:00 PM`, `14:00`; empty without a time. */
 function timeOf(text: string): string {
-  const [, hour, minute = '00', half] = /\b(\d{1,2})(?::(\d{2}))?\s*([ap])\.?m\b/i.exec(text) ?? [];
+  const [, hour, minute = '00', half] = /(?<![\d:])(\d{1,2})(?::(\d{2}))?\s*([ap])\.?m\b/i.exec(text) ?? [];
   if (half) return `T${pad((Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0))}:${minute}`;
-  const [, plainHour, plainMinute] = /\b([01]?\d|2[0-3]):([0-5]\d)\b/.exec(text) ?? [];
+  const [, plainHour, plainMinute] = /(?<!\d)([01]?\d|2[0-3]):([0-5]\d)\b/.exec(text) ?? [];
   return plainHour === undefined ? '' : `T${pad(Number(plainHour))}:${plainMinute}`;
 }
 

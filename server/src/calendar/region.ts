@@ -20,24 +20,26 @@ const SUBDIVISIONS: Readonly<Record<string, string>> = table.subdivisions;
 const BESIDES: Readonly<Record<string, string>> = { XK: 'Kosovo|67|1' };
 
 /** What people write for a country that is neither its code nor its name. */
-const OTHER_NAMES: Readonly<Record<string, string>> = {
-  uk: 'GB',
-  'great britain': 'GB',
-  britain: 'GB',
-  england: 'GB-ENG',
-  scotland: 'GB-SCT',
-  wales: 'GB-WLS',
-  usa: 'US',
-  america: 'US',
-  uae: 'AE',
-  holland: 'NL',
-  'the netherlands': 'NL',
-  'czech republic': 'CZ',
-  korea: 'KR',
-  turkey: 'TR',
-  'hong kong': 'HK',
-  'ivory coast': 'CI',
-};
+const OTHER_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    uk: 'GB',
+    'great britain': 'GB',
+    britain: 'GB',
+    england: 'GB-ENG',
+    scotland: 'GB-SCT',
+    wales: 'GB-WLS',
+    usa: 'US',
+    america: 'US',
+    uae: 'AE',
+    holland: 'NL',
+    'the netherlands': 'NL',
+    'czech republic': 'CZ',
+    korea: 'KR',
+    turkey: 'TR',
+    'hong kong': 'HK',
+    'ivory coast': 'CI',
+  }),
+);
 
 /**
  * Reads an ISO 3166-1 or 3166-2 code in any case, also with `_` for `-`. A country's name or a code
@@ -80,7 +82,7 @@ export function countryName(country: string): string {
 
 /** The subdivisions of a country: code after the hyphen → English name. */
 export function subdivisionNames(country: string): ReadonlyMap<string, string> {
-  const text = SUBDIVISIONS[country] ?? '';
+  const text = Object.hasOwn(SUBDIVISIONS, country) ? SUBDIVISIONS[country]! : '';
   return new Map(
     text
       .split('|')
@@ -96,7 +98,7 @@ function countryEntry(country: string): string | undefined {
 
 function suggestRegions(text: string): string[] {
   const wanted = fold(text);
-  const other = OTHER_NAMES[wanted];
+  const other = OTHER_NAMES.get(wanted);
   if (other !== undefined) return [other];
   const names = new Map(countryCodes().map((code) => [fold(countryName(code)), code]));
   const found = names.get(wanted) ?? names.get(nearest(wanted, names.keys())[0] ?? '');

@@ -2,13 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { Bounds } from './bounds.ts';
 import type { Calendar } from './business.ts';
 import { civil, type DayNumber, HOUR, instant } from './day.ts';
-import {
-  type ApplicationFacts,
-  asksForNews,
-  type MessageKind,
-  type Situation,
-  situationOf,
-} from './history.ts';
+import { type ApplicationFacts, type MessageKind, type Situation, situationOf } from './history.ts';
 import { type Reason, workdays } from './reasons.ts';
 import { dayWords, plural } from './words.ts';
 

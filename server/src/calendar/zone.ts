@@ -11,7 +11,8 @@ const OFFSET = /^(?:(?:UTC|GMT|Z)?\s*[+-]\s*\d{1,2}(?::?\d{2})?|Z|(?:Etc\/)?GMT[
  */
 export function parseZone(text: string): Parsed<string> {
   const name = text.trim();
-  const meant = ABBREVIATIONS[name.toUpperCase()];
+  const abbreviation = name.toUpperCase();
+  const meant = Object.hasOwn(ABBREVIATIONS, abbreviation) ? ABBREVIATIONS[abbreviation] : undefined;
   if (meant) {
     return failed(
       'zone-abbreviation',
@@ -47,7 +48,7 @@ function canonical(name: string): string | undefined {
 /** Zones a mistyped or everyday name may stand for, best first, three at most. */
 export function suggestZones(name: string): string[] {
   const place = fold(name.split(/[/,]/).at(-1) ?? name).replace(/ time$/, '');
-  const byPlace = PLACES[place] ?? PLACES[fold(name).split(/[ ,/]/)[0] ?? ''];
+  const byPlace = PLACES.get(place) ?? PLACES.get(fold(name.split(',')[0] ?? ''));
   if (byPlace !== undefined) return [byPlace];
   const zones = Intl.supportedValuesOf('timeZone');
   const byCity = zones.filter((zone) => fold(zone.split('/').at(-1) ?? zone) === place);
@@ -55,8 +56,8 @@ export function suggestZones(name: string): string[] {
   const whole = nearest(name, zones);
   if (whole.length > 0) return whole;
   const cities = new Map(zones.map((zone) => [fold(zone.split('/').at(-1) ?? zone), zone]));
-  return nearest(place, [...cities.keys(), ...Object.keys(PLACES)]).map(
-    (city) => cities.get(city) ?? PLACES[city] ?? city,
+  return nearest(place, [...cities.keys(), ...PLACES.keys()]).map(
+    (city) => cities.get(city) ?? PLACES.get(city) ?? city,
   );
 }
 

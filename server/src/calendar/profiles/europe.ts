@@ -68,7 +68,7 @@ export const EUROPE: readonly Profile[] = [
     country: 'DK',
     formality: {
       value: 'low',
-      text: 'First names are usual soon after, or at, the first contact.',
+      text: 'Known for informality; a title and surname is still good practice at a very first meeting.',
       source: 'nordic-contacts',
     },
   },
