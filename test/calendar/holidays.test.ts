@@ -47,7 +47,7 @@ describe('the table of holidays', () => {
     const countries: Readonly<Record<string, string>> = table.countries;
     expect(fresh.countries).toEqual(Object.fromEntries(SAMPLE.map((code) => [code, countries[code]])));
     expect(tableText(table)).toBe(readFileSync('server/src/calendar/holidays.generated.json', 'utf8'));
-  });
+  }, 30_000);
 
   test('knows every country and subdivision date-holidays knows', () => {
     const source = new Holidays();
@@ -82,7 +82,7 @@ describe('the table of holidays', () => {
       ),
       { numRuns: 80, seed: 5 },
     );
-  });
+  }, 30_000);
 });
 
 describe('a holiday', () => {

@@ -42,19 +42,15 @@ describe('the machine', () => {
     );
     expect(JSON.parse(results[0]!).length).toBeGreaterThanOrEqual(120);
     expect(new Set(results).size).toBe(1);
-  });
+  }, 30_000);
 
-  test('plans 10,000 applications in under a second', () => {
-    const applications = Array.from({ length: 10_000 }, (_, index) =>
-      factsOf(nextSteps[index % nextSteps.length]!),
-    );
-    const fastest = Math.min(
-      ...[1, 2, 3].map(() => {
-        const start = performance.now();
-        for (const facts of applications) nextStep(facts);
-        return performance.now() - start;
-      }),
-    );
-    expect(fastest).toBeLessThan(1000);
-  });
+  test('plans 10,000 applications in under a second of work', () => {
+    const facts = nextSteps.map(factsOf);
+    const work = () => {
+      const before = process.cpuUsage();
+      for (let count = 0; count < 10_000; count++) nextStep(facts[count % facts.length]!);
+      return process.cpuUsage(before).user / 1000;
+    };
+    expect(Math.min(work(), work(), work())).toBeLessThan(1000);
+  }, 30_000);
 });

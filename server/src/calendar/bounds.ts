@@ -88,7 +88,9 @@ export class Bounds {
     const { calendar } = this.#facts;
     const reasons = this.#found.toSorted((a, b) => b.day - a.day).flatMap((bound) => bound.reasons);
     return {
-      ...{ kind, opens: instant(calendar.opening(opens)), reasons },
+      kind,
+      opens: instant(calendar.opening(opens)),
+      reasons,
       ...(due !== undefined && { due: instant(calendar.closing(due)) }),
     };
   }

@@ -78,17 +78,21 @@ export function situationOf(facts: ApplicationFacts): Situation {
   const replied = reply !== undefined && reply >= since && reply <= now ? reply : undefined;
   const unanswered = replied === undefined ? sent : sent.filter(({ at }) => at.epochMilliseconds > replied);
   const counted = round ?? ahead;
-  const decision =
-    facts.decisionBy && counted ? resolveSpan(facts.decisionBy, counted.day, calendar) : dateOnly(facts);
-  return {
-    ...{ now, round, ahead, decision, sent, unanswered },
-    answered: replied !== undefined && unanswered.length === 0,
-  };
+  const decision = decisionDay(facts, counted?.day);
+  const answered = replied !== undefined && unanswered.length === 0;
+  return { now, round, ahead, decision, sent, unanswered, answered };
 }
 
-/** A date needs no interview to count from. */
-function dateOnly({ decisionBy, calendar }: ApplicationFacts): DayNumber | undefined {
-  return decisionBy?.kind === 'date' ? resolveSpan(decisionBy, 0, calendar) : undefined;
+/** A date needs no interview to count from; one before the interview was said of an earlier round. */
+function decisionDay(
+  { decisionBy, calendar }: ApplicationFacts,
+  from: DayNumber | undefined,
+): DayNumber | undefined {
+  if (!decisionBy) return undefined;
+  if (from === undefined)
+    return decisionBy.kind === 'date' ? resolveSpan(decisionBy, 0, calendar) : undefined;
+  const day = resolveSpan(decisionBy, from, calendar);
+  return day < from ? undefined : day;
 }
 
 function roundOf(at: Moment, calendar: Calendar, cadence: Cadence): Round {

@@ -68,7 +68,8 @@ function thankYouStep(facts: ApplicationFacts, situation: Situation): NextStep |
   if (now >= until) return undefined;
   const day = dayWords(round.day);
   const late: Reason = {
-    ...{ id: 'thank-you-late', day: round.day },
+    id: 'thank-you-late',
+    day: round.day,
     text: `No thank-you has gone since the interview of ${day}; a late one is better than none.`,
   };
   return stepOf({ ...window, reasons: [late, ...window.reasons] }, facts, situation, [until]);
@@ -91,7 +92,10 @@ function stepOf(
   const changes = [...more, ...(opens === undefined ? [] : [opens]), ...dueDay, ...ends];
   if (ahead) changes.push(ahead.begins);
   return {
-    ...{ state, kind: window.kind, window, reasons: window.reasons },
+    state,
+    kind: window.kind,
+    window,
+    reasons: window.reasons,
     mayGo: opens !== undefined && opens <= now,
     overdue: due !== undefined && due < now && (window.carriedTo?.epochMilliseconds ?? 0) < now,
     ...changesAt(changes, now),

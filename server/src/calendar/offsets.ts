@@ -2,6 +2,8 @@ import { DAY, HOUR, instant } from './day.ts';
 
 /** One year's changes of a zone's clock: `offsets[i]` holds from `starts[i]` on; all milliseconds. */
 interface YearOfOffsets {
+  readonly from: number;
+  readonly to: number;
   readonly starts: readonly number[];
   readonly offsets: readonly number[];
 }
@@ -24,6 +26,8 @@ export interface Located {
 export class ZoneClock {
   readonly zone: string;
   readonly #years = new Map<number, YearOfOffsets>();
+  /** The year asked for last: most questions in a row are about the same one. */
+  #last: YearOfOffsets = { from: 0, to: 0, starts: [], offsets: [] };
 
   /** @param zone an IANA name that `parseZone` accepts */
   constructor(zone: string) {
@@ -32,7 +36,7 @@ export class ZoneClock {
 
   /** What to add to an instant to get the wall's reading, in milliseconds. */
   offsetAt(milliseconds: number): number {
-    const { starts, offsets } = this.#year(new Date(milliseconds).getUTCFullYear());
+    const { starts, offsets } = this.#yearOf(milliseconds);
     let index = starts.length - 1;
     while (index > 0 && starts[index]! > milliseconds) index--;
     return offsets[index]!;
@@ -61,24 +65,26 @@ export class ZoneClock {
     return this.locate(local).milliseconds;
   }
 
-  #year(year: number): YearOfOffsets {
-    const known = this.#years.get(year);
-    if (known) return known;
-    const made = readYear(this.zone, Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1));
-    this.#years.set(year, made);
-    return made;
+  #yearOf(milliseconds: number): YearOfOffsets {
+    if (milliseconds >= this.#last.from && milliseconds < this.#last.to) return this.#last;
+    const year = new Date(milliseconds).getUTCFullYear();
+    const found =
+      this.#years.get(year) ?? readYear(this.zone, Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1));
+    this.#years.set(year, found);
+    this.#last = found;
+    return found;
   }
 }
 
-function readYear(zone: string, start: number, end: number): YearOfOffsets {
+function readYear(zone: string, from: number, to: number): YearOfOffsets {
   const starts: number[] = [];
   const offsets: number[] = [];
-  let at = instant(start).toZonedDateTimeISO(zone);
+  let at = instant(from).toZonedDateTimeISO(zone);
   for (;;) {
     starts.push(at.epochMilliseconds);
     offsets.push(at.offsetNanoseconds / 1e6);
     const next = at.getTimeZoneTransition('next');
-    if (!next || next.epochMilliseconds >= end) return { starts, offsets };
+    if (!next || next.epochMilliseconds >= to) return { from, to, starts, offsets };
     at = next;
   }
 }

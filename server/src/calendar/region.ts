@@ -103,7 +103,9 @@ function suggestRegions(text: string): string[] {
   const names = new Map(countryCodes().map((code) => [fold(countryName(code)), code]));
   const found = names.get(wanted) ?? names.get(nearest(wanted, names.keys())[0] ?? '');
   if (found !== undefined) return [found];
+  const spelt = `=${text.trim().toLowerCase()}`;
   return Object.keys(SUBDIVISIONS)
+    .filter((country) => SUBDIVISIONS[country]!.toLowerCase().includes(spelt))
     .flatMap((country) =>
       [...subdivisionNames(country)]
         .filter(([, name]) => fold(name) === wanted)

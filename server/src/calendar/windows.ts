@@ -51,33 +51,36 @@ export function standing(window: Window, at: Temporal.Instant): Standing {
 function thankYou({ calendar, cadence }: ApplicationFacts, { round, ahead, now }: Situation): Window {
   const counted = round ?? ahead;
   if (!counted) return unavailable('thank-you', noInterview());
-  const due = counted.endedLatest + cadence.thankYouDueHours * HOUR;
-  const closes = counted.endedLatest + cadence.thankYouClosesHours * HOUR;
+  const { thankYouDueHours: dueHours, thankYouClosesHours: closesHours } = cadence;
+  const due = counted.endedLatest + dueHours * HOUR;
+  const closes = counted.endedLatest + closesHours * HOUR;
   const { year } = civil(calendar.dayAt(now));
-  const held = dayWords(counted.day, year);
-  const text = round
-    ? `A thank-you is best within ${cadence.thankYouDueHours} hours of the interview of ${held}, and late after ${cadence.thankYouClosesHours}.`
-    : `The interview of ${held} is still ahead.`;
-  const reasons: Reason[] = [
-    { id: round ? 'thank-you-promptly' : 'interview-ahead', day: counted.day, text },
-  ];
-  const reopens = calendar.nextOpen(due);
-  const carried = reopens > due ? calendar.closing(calendar.dayAt(reopens)) : undefined;
-  if (carried !== undefined && carried > closes) {
-    const day = calendar.dayAt(reopens);
-    const back = `The ${cadence.thankYouDueHours} hours end outside their working days; they are back on ${dayWords(day, year)}.`;
-    reasons.push({ id: 'no-working-hours-left', day, text: back });
-  }
-  return {
-    ...{
-      kind: 'thank-you',
-      opens: instant(counted.ended),
-      due: instant(due),
-      closes: instant(closes),
-      reasons,
-    },
-    ...(carried !== undefined && carried > closes && { carriedTo: instant(carried) }),
+  const day = dayWords(counted.day, year);
+  const reason: Reason = round
+    ? {
+        id: 'thank-you-promptly',
+        day: counted.day,
+        text: `A thank-you is best within ${dueHours} hours of the interview of ${day}, and late after ${closesHours}.`,
+      }
+    : { id: 'interview-ahead', day: counted.day, text: `The interview of ${day} is still ahead.` };
+  const window = { opens: instant(counted.ended), due: instant(due), closes: instant(closes) };
+  const carried = carryOver(due, closes, calendar);
+  if (carried === undefined) return { kind: 'thank-you', ...window, reasons: [reason] };
+  const back: Reason = {
+    id: 'no-working-hours-left',
+    day: carried,
+    text: `The ${dueHours} hours end outside their working days; they are back on ${dayWords(carried, year)}.`,
   };
+  const carriedTo = instant(calendar.closing(carried));
+  return { kind: 'thank-you', ...window, carriedTo, reasons: [reason, back] };
+}
+
+/** When the due time falls outside working hours: the first working day after it, if that ends after closing. */
+function carryOver(due: number, closes: number, calendar: Calendar): DayNumber | undefined {
+  const reopens = calendar.nextOpen(due);
+  if (reopens === due) return undefined;
+  const day = calendar.dayAt(reopens);
+  return calendar.closing(day) > closes ? day : undefined;
 }
 
 function checkIn(facts: ApplicationFacts, situation: Situation): Window {

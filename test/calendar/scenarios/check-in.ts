@@ -199,6 +199,11 @@ export const checkIns: readonly Scenario[] = [
     expect: { opens: '2026-11-19T09:00' },
   },
   {
+    why: 'A decision date before the interview was said of an earlier round, and holds no longer',
+    ...{ ask, at: ['2026-11-02T14:00', '2026-11-16T14:00'], by: '2026-11-10', now: '2026-11-17T10:00' },
+    expect: { opens: '2026-11-19T09:00', because: 'buffer' },
+  },
+  {
     why: 'The slot for a check-in is the morning it opens, an hour in',
     ...{ ask, at: '2026-11-16T14:00' },
     expect: { slot: '2026-11-19T10:00' },
