@@ -10,9 +10,10 @@ const PROBE = `
   import { checkIns } from './scenarios/check-in.ts';
   import { inquiries } from './scenarios/inquiry.ts';
   import { nextSteps } from './scenarios/next-step.ts';
+  import { pressures } from './scenarios/pressure.ts';
   import { thankYous } from './scenarios/thank-you.ts';
   import { worldwide } from './scenarios/worldwide.ts';
-  const all = [...thankYous, ...checkIns, ...inquiries, ...nextSteps, ...worldwide];
+  const all = [...thankYous, ...checkIns, ...inquiries, ...nextSteps, ...pressures, ...worldwide];
   console.log(JSON.stringify(all.map(answer)));
 `;
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkIns } from './scenarios/check-in.ts';
 import { inquiries } from './scenarios/inquiry.ts';
 import { nextSteps } from './scenarios/next-step.ts';
+import { pressures } from './scenarios/pressure.ts';
 import { answer, type Scenario } from './scenarios/scenario.ts';
 import { thankYous } from './scenarios/thank-you.ts';
 import { worldwide } from './scenarios/worldwide.ts';
@@ -11,6 +12,7 @@ const tables: Readonly<Record<string, readonly Scenario[]>> = {
   'the check-in': checkIns,
   'the inquiry and moving on': inquiries,
   'the next step': nextSteps,
+  'how much is too much': pressures,
   'other weeks and clocks': worldwide,
 };
 

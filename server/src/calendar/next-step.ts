@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Calendar } from './business.ts';
-import { DAY, instant, MINUTE } from './day.ts';
+import { instant } from './day.ts';
 import {
   type ApplicationFacts,
   asksForNews,
@@ -136,92 +136,4 @@ function done(
 function changesAt(times: readonly number[], now: number): { readonly changesAt?: Temporal.Instant } {
   const next = Math.min(...times.filter((time) => time > now));
   return Number.isFinite(next) ? { changesAt: instant(next) } : {};
-}
-
-/** Why another message now would be too much. */
-export interface Pressure {
-  /** Messages asking for news that have not been answered. */
-  readonly unanswered: number;
-  /** Whole days since the last message, and since the last one asking for news, on their calendar. */
-  readonly daysSinceLast?: number;
-  readonly daysSinceLastAsked?: number;
-  /** `daily`: the last message is not a day old; `weekly`: the gap is short; `too-many`: enough was asked. */
-  readonly verdict?: 'daily' | 'weekly' | 'too-many';
-}
-
-/** How pressing one more message asking for news, sent at `at`, would be. */
-export function pressureAt(facts: ApplicationFacts, at: Temporal.Instant): Pressure {
-  const { calendar, cadence } = facts;
-  const { unanswered } = situationOf({ ...facts, now: at });
-  const asked = unanswered.filter(({ kind }) => asksForNews(kind));
-  const since = (message: { readonly at: Temporal.Instant } | undefined) =>
-    message && calendar.dayAt(at.epochMilliseconds) - calendar.dayAt(message.at.epochMilliseconds);
-  const [daysSinceLast, daysSinceLastAsked] = [since(unanswered.at(-1)), since(asked.at(-1))];
-  const verdict = verdictOf(
-    asked.length >= cadence.maxUnanswered,
-    daysSinceLast,
-    daysSinceLastAsked,
-    cadence.minimumGapDays,
-  );
-  return {
-    unanswered: asked.length,
-    ...(daysSinceLast !== undefined && { daysSinceLast }),
-    ...(daysSinceLastAsked !== undefined && { daysSinceLastAsked }),
-    ...(verdict && { verdict }),
-  };
-}
-
-function verdictOf(
-  many: boolean,
-  last: number | undefined,
-  asked: number | undefined,
-  gap: number,
-): Pressure['verdict'] {
-  if (last !== undefined && last <= 1 && gap > 1) return 'daily';
-  if (asked !== undefined && asked < gap) return 'weekly';
-  return many ? 'too-many' : undefined;
-}
-
-/** Minutes after opening at which a message proposed for a later day arrives: not first in the morning's pile. */
-const AFTER_OPENING = 60;
-
-/**
- * A good moment to send: inside the window and inside their business hours, not before now, on no bank holiday where
- * that leaves time; on a quarter of an hour. Today's rest if there is some, else an hour after a day's opening. None
- * when the window has no opening.
- */
-export function proposeSlot(
-  window: Window,
-  calendar: Calendar,
-  now: Temporal.Instant,
-): Temporal.Instant | undefined {
-  if (!window.opens) return undefined;
-  const from = Math.max(now.epochMilliseconds, window.opens.epochMilliseconds);
-  const first = quarterUp(calendar.nextOpen(quarterUp(from, calendar)), calendar);
-  const limit = Math.max((window.carriedTo ?? window.closes ?? window.due)?.epochMilliseconds ?? 0, first);
-  const quiet = avoidBank(first, limit, window, calendar);
-  const day = calendar.dayAt(quiet);
-  const later = calendar.at(
-    day,
-    calendar.hours.start + Math.min(AFTER_OPENING, (calendar.hours.end - calendar.hours.start) / 2),
-  );
-  const moved = quiet === calendar.opening(day) && quiet > now.epochMilliseconds;
-  return instant(moved && later <= limit ? later : quiet);
-}
-
-function avoidBank(slot: number, limit: number, window: Window, calendar: Calendar): number {
-  const day = calendar.dayAt(slot);
-  if (calendar.holidays.on(day)?.kind !== 'bank') return slot;
-  let next = calendar.addWorkdays(day, 1);
-  while (calendar.holidays.on(next)?.kind === 'bank') next = calendar.addWorkdays(next, 1);
-  const moved = calendar.opening(next);
-  return window.kind === 'thank-you' && moved > limit ? slot : moved;
-}
-
-/** Up to the next quarter of an hour on the wall; past closing it is the next opening. */
-function quarterUp(milliseconds: number, calendar: Calendar): number {
-  const step = 15 * MINUTE;
-  const local = calendar.clock.toLocal(milliseconds);
-  const up = Math.ceil(local / step) * step - local;
-  return up === 0 || up >= DAY ? milliseconds : calendar.nextOpen(milliseconds + up);
 }

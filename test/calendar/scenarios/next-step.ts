@@ -217,39 +217,4 @@ export const nextSteps: readonly Scenario[] = [
     ...{ at, sent: [thanked], notBefore: '2026-10-01', now: '2026-09-25T10:00' },
     expect: { next: 'check-in', state: 'too-soon', opens: '2026-10-01T09:00' },
   },
-  {
-    why: 'A second message on the same day would be daily',
-    ...{ at, sent: [thanked], now: '2026-09-15T16:00' },
-    expect: { verdict: 'daily', unanswered: 0 },
-  },
-  {
-    why: 'The day after a check-in is daily as well',
-    ...{ at, sent: checkedIn, now: '2026-09-18T16:00' },
-    expect: { verdict: 'daily', unanswered: 1 },
-  },
-  {
-    why: 'Five days after a check-in is more than weekly',
-    ...{ at, sent: checkedIn, now: '2026-09-22T16:00' },
-    expect: { verdict: 'weekly' },
-  },
-  {
-    why: 'A week after is a strategic pace',
-    ...{ at, sent: checkedIn, now: '2026-09-24T16:00' },
-    expect: { verdict: undefined, unanswered: 1 },
-  },
-  {
-    why: 'Three unanswered messages asking for news are enough',
-    ...{ at, sent: askedTwice, now: '2026-11-10T10:00' },
-    expect: { verdict: 'too-many', unanswered: 3 },
-  },
-  {
-    why: 'How many are too many is a setting',
-    ...{ at, sent: askedTwice, cadence: { maxUnanswered: 4 }, now: '2026-11-10T10:00' },
-    expect: { verdict: undefined },
-  },
-  {
-    why: 'A gap of three days may be set',
-    ...{ at, sent: checkedIn, cadence: { minimumGapDays: 3 }, now: '2026-09-22T16:00' },
-    expect: { verdict: undefined },
-  },
 ];

@@ -4,8 +4,10 @@ import { cadenceFrom } from '../../../server/src/calendar/cadence.ts';
 import { readSpan } from '../../../server/src/calendar/duration.ts';
 import type { ApplicationFacts, MessageKind } from '../../../server/src/calendar/history.ts';
 import { localText, parseMoment } from '../../../server/src/calendar/moment.ts';
-import { nextStep, pressureAt, proposeSlot } from '../../../server/src/calendar/next-step.ts';
+import { nextStep } from '../../../server/src/calendar/next-step.ts';
+import { pressureAt } from '../../../server/src/calendar/pressure.ts';
 import { parseRegion } from '../../../server/src/calendar/region.ts';
+import { proposeSlot } from '../../../server/src/calendar/slot.ts';
 import { standing, windowFor } from '../../../server/src/calendar/windows.ts';
 
 /** Facts as a front matter would have them, and what must follow. Times are on the clock of `zone`. */

@@ -168,6 +168,16 @@ export const thankYous: readonly Scenario[] = [
     expect: { slot: '2026-11-17T10:00' },
   },
   {
+    why: 'An early interview: only the opening itself is within 24 hours, so the slot is not an hour later',
+    ...{ ask, at: '2026-11-16T08:00', now: '2026-11-16T20:00' },
+    expect: { due: '2026-11-17T09:00', slot: '2026-11-17T09:00' },
+  },
+  {
+    why: 'Past due and past 48 hours, any good moment will do',
+    ...{ ask, at: '2026-11-12T14:00', now: '2026-11-14T16:00' },
+    expect: { closes: '2026-11-14T15:00', slot: '2026-11-16T10:00' },
+  },
+  {
     why: 'What was said about the process does not hold the thank-you back',
     ...{ ask, at: '2026-11-16T14:00', contact: 'company', notBefore: '2026-12-10' },
     expect: { opens: '2026-11-16T15:00', because: 'thank-you-promptly' },

@@ -179,6 +179,16 @@ export const worldwide: readonly Scenario[] = [
     expect: { due: '2026-04-05T14:30' },
   },
   {
+    why: 'JP: on 31 December banks close, but the check-in is due that day',
+    ...{ ...tokyo, ask, at: '2026-12-25T14:00', now: '2026-12-30T18:00' },
+    expect: { opens: '2026-12-30T09:00', due: '2026-12-31T17:00', slot: '2026-12-31T10:00' },
+  },
+  {
+    why: 'JP: a check-in past due skips the bank holidays around the new year',
+    ...{ ...tokyo, ask, at: '2026-12-23T14:00', now: '2026-12-30T18:00' },
+    expect: { due: '2026-12-29T17:00', slot: '2027-01-04T10:00' },
+  },
+  {
     why: 'Years without a table still know the weekend',
     ...{ ask, at: '2035-07-02T14:00' },
     expect: { opens: '2035-07-05T09:00' },
