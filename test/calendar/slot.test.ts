@@ -78,3 +78,12 @@ test('the windows are in order, and the next step changes only when it said it m
     { numRuns: 400, seed: 8 },
   );
 });
+
+test('overdue begins a millisecond after the due time, and the answer at the due time says so', () => {
+  const scenario = { why: '', expect: {}, at: '2026-09-14T14:00', sent: ['thank-you 2026-09-15T10:00'] };
+  const due = factsOf({ ...scenario, now: '2026-09-18T17:00' });
+  const step = nextStep(due);
+  expect(step.overdue).toBe(false);
+  expect(step.changesAt?.epochMilliseconds).toBe(due.now.epochMilliseconds + 1);
+  expect(nextStep({ ...due, now: step.changesAt! }).overdue).toBe(true);
+});

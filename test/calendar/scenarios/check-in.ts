@@ -159,6 +159,11 @@ export const checkIns: readonly Scenario[] = [
     expect: { opens: '2026-11-23T09:00' },
   },
   {
+    why: 'Not before Thanksgiving itself means the Friday after, and the holiday is named',
+    ...{ ask, at: '2026-11-16T14:00', notBefore: '2026-11-26' },
+    expect: { opens: '2026-11-27T09:00', because: 'not-before days-off buffer' },
+  },
+  {
     why: 'Not before a date already past by then changes nothing',
     ...{ ask, at: '2026-11-16T14:00', notBefore: '2026-11-17' },
     expect: { opens: '2026-11-19T09:00', because: 'buffer not-before' },

@@ -157,6 +157,11 @@ export const nextSteps: readonly Scenario[] = [
     expect: { next: 'check-in', state: 'due-today' },
   },
   {
+    why: 'An answer of an earlier round says nothing where this round is still silent on both sides',
+    ...{ at: ['2026-08-31T14:00', at], replied: '2026-09-03T10:00', now: '2026-09-18T10:00' },
+    expect: { next: 'check-in', state: 'due-today' },
+  },
+  {
     why: 'An answer still to come (by the clock given) is not known yet',
     ...{ at, sent: [thanked], replied: '2026-09-30T10:00', now: '2026-09-18T10:00' },
     expect: { next: 'check-in', state: 'due-today' },
