@@ -40,11 +40,11 @@ const LATE_THANK_YOU_DAYS = 5;
 export function nextStep(facts: ApplicationFacts): NextStep {
   const situation = situationOf(facts);
   const last = situation.sent.at(-1);
-  if (last?.kind === 'moving-on') return done('moved-on', 'The closing note has gone.', facts, situation);
+  if (last?.kind === 'moving-on') return done('moved-on', 'The closing note has gone.', situation);
   const thankYou = thankYouStep(facts, situation);
   if (thankYou) return thankYou;
-  if (situation.answered) return done('answered', 'They answered.', facts, situation);
   if (situation.ahead) return step('thank-you', facts, { ...situation, round: undefined });
+  if (situation.answered) return done('answered', 'They answered.', situation);
   return step(nextKind(facts, situation), facts, situation);
 }
 
@@ -111,25 +111,13 @@ function stateOf(window: Window, calendar: Calendar, now: number): StepState {
   return due !== undefined && calendar.dayAt(due) <= calendar.dayAt(now) ? 'due-today' : 'waiting';
 }
 
-function done(
-  id: 'answered' | 'moved-on',
-  text: string,
-  { calendar }: ApplicationFacts,
-  { ahead, now }: Situation,
-): NextStep {
-  const reasons: Reason[] = [{ id, text }];
-  if (ahead)
-    reasons.push({
-      id: 'interview-ahead',
-      day: ahead.day,
-      text: `The next interview is on ${dayWords(ahead.day)}.`,
-    });
+function done(id: 'answered' | 'moved-on', text: string, { ahead, now }: Situation): NextStep {
   return {
     state: 'done',
     mayGo: false,
     overdue: false,
-    reasons,
-    ...changesAt(ahead ? [calendar.opening(ahead.day), ahead.begins] : [], now),
+    reasons: [{ id, text }],
+    ...changesAt(ahead ? [ahead.begins] : [], now),
   };
 }
 
