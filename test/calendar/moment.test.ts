@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Calendar } from '../../server/src/calendar/business.ts';
 import { momentInstant, momentSpan, parseMoment } from '../../server/src/calendar/moment.ts';
@@ -101,4 +102,20 @@ describe('a date or a time', () => {
     ]);
     expect(momentInstant(value!, calendar).toString()).toBe('2026-11-17T22:00:00Z');
   });
+});
+
+test('whatever is written, a moment or a problem comes back', () => {
+  const digit = fc.constantFrom(...'0123456789-:T+Z ./');
+  fc.assert(
+    fc.property(fc.array(digit, { maxLength: 26 }), fc.string(), (digits, noise) => {
+      for (const written of [digits.join(''), noise, `2026-11-17${digits.join('')}`]) {
+        const { value, problem } = parseMoment(written, newYork);
+        expect(value === undefined).toBe(problem !== undefined);
+        for (const suggestion of problem?.suggestions ?? []) {
+          expect(parseMoment(suggestion, 'UTC').value, suggestion).toBeDefined();
+        }
+      }
+    }),
+    { numRuns: 1000, seed: 10 },
+  );
 });

@@ -43,6 +43,10 @@ const NUMBER = `(?:\\d{1,3}|a couple of|a few|${Object.keys(NUMBERS)
   .filter((word) => !word.includes(' '))
   .join('|')})`;
 const UNIT = '(business days?|working days?|work days?|workdays?|weekdays?|days?|weeks?|fortnights?|months?)';
+/** Nobody is told to wait longer, and dates stay within what calendars can reckon. */
+const MOST_MONTHS = 120;
+const MOST_DAYS = 3660;
+
 const LEAD = /^(?:(?:about|around|approximately|by|in|within|before|the|next|another)\s+)*/;
 const PERIOD = new RegExp(
   `^(${NUMBER})(?:\\s*(?:-|–|to|or)\\s*(${NUMBER}))?\\s+${UNIT}(?:\\s+or\\s+(${NUMBER}))?$`,
@@ -86,7 +90,8 @@ function readIso(text: string): Span | undefined {
     .slice(1)
     .map((part) => Number(part ?? 0)) as [...[number, number, number, number, number, number, number]];
   const clock = Math.ceil((hours * 3600 + minutes * 60 + seconds) / 86_400);
-  return period(years * 12 + months, weeks * 7 + days + clock, 0);
+  const [allMonths, allDays] = [years * 12 + months, weeks * 7 + days + clock];
+  return allMonths > MOST_MONTHS || allDays > MOST_DAYS ? undefined : period(allMonths, allDays, 0);
 }
 
 function readWords(text: string): Span | undefined {
