@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Temporal } from 'temporal-polyfill';
 import { readConfig } from '../linter/config.ts';
 import { Linter } from '../linter/linter.ts';
-import { classes } from '../prose/classes/index.ts';
+import { loadKnowledge } from '../prose/knowledge.ts';
 import { rules } from '../rules/index.ts';
 
 const SEV = { error: 1, warning: 2, information: 3, hint: 4, off: 4 } as const;
@@ -12,7 +12,7 @@ export function check(args: string[]): number {
   const files = args.filter(
     (a, i) => !a.startsWith('--') && !['--now', '--format'].includes(args[i - 1] ?? ''),
   );
-  const linter = new Linter(rules, classes, (id, e) => console.error(id, e));
+  const linter = new Linter(rules, loadKnowledge(), (id, e) => console.error(id, e));
   const out = files.map((file) => {
     const text = readFileSync(file, 'utf8');
     const read = linter.read(text);

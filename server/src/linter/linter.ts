@@ -4,7 +4,7 @@ import { type FactLayer, type Facts, readFacts } from '../context/facts.ts';
 import { type ContextProblem, readYaml } from '../context/layer.ts';
 import { type Draft, parseDraft } from '../draft/draft.ts';
 import { type History, NO_HISTORY } from '../history/history.ts';
-import type { WordClasses } from '../prose/lexicon.ts';
+import type { Knowledge } from '../prose/knowledge.ts';
 import { Reader, type Reading } from '../prose/reading.ts';
 import type { Config } from './config.ts';
 import { framesOf, lint, type Problem } from './lint.ts';
@@ -34,11 +34,11 @@ export class Linter {
 
   constructor(
     rules: RuleSet,
-    classes: WordClasses,
+    { classes, model }: Knowledge,
     onCrash: (ruleId: string, error: unknown) => void = () => {},
   ) {
     this.rules = rules;
-    this.#reader = new Reader(framesOf(rules), classes);
+    this.#reader = new Reader(framesOf(rules), classes, model);
     this.#onCrash = onCrash;
   }
 
