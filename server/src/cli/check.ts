@@ -9,7 +9,9 @@ const SEV = { error: 1, warning: 2, information: 3, hint: 4, off: 4 } as const;
 
 export function check(args: string[]): number {
   const now = args.includes('--now') ? args[args.indexOf('--now') + 1] : undefined;
-  const files = args.filter((a, i) => !a.startsWith('--') && !['--now', '--format'].includes(args[i - 1] ?? ''));
+  const files = args.filter(
+    (a, i) => !a.startsWith('--') && !['--now', '--format'].includes(args[i - 1] ?? ''),
+  );
   const linter = new Linter(rules, classes, (id, e) => console.error(id, e));
   const out = files.map((file) => {
     const text = readFileSync(file, 'utf8');
@@ -18,8 +20,20 @@ export function check(args: string[]): number {
       const before = text.slice(0, offset).split(/\r\n|\r|\n/);
       return { line: before.length - 1, character: before.at(-1)!.length };
     };
-    const problems = linter.lint(read, { config: readConfig({}), now: now ? Temporal.Instant.from(now) : Temporal.Now.instant() });
-    return { file, diagnostics: problems.map((p) => ({ range: { start: at(p.span.start), end: at(p.span.end) }, severity: SEV[p.severity], code: p.ruleId, source: 'follow-up', message: p.message })) };
+    const problems = linter.lint(read, {
+      config: readConfig({}),
+      now: now ? Temporal.Instant.from(now) : Temporal.Now.instant(),
+    });
+    return {
+      file,
+      diagnostics: problems.map((p) => ({
+        range: { start: at(p.span.start), end: at(p.span.end) },
+        severity: SEV[p.severity],
+        code: p.ruleId,
+        source: 'follow-up',
+        message: p.message,
+      })),
+    };
   });
   console.log(JSON.stringify(out, null, 1));
   return 0;
