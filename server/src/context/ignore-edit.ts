@@ -56,14 +56,9 @@ function extend(
     return extendList(yaml, value as YAMLSeq, added, offset, newline);
   const isEmpty = isSeq(value) || !isScalar(value) || value.value === null;
   const list = flow(isEmpty ? [added] : ids);
-  const keyEnd = key.range?.[1] ?? 0;
-  const colon = yaml.indexOf(':', keyEnd) + 1;
-  const range = (isSeq(value) || isScalar(value)) && value.range ? value.range : [colon, colon];
-  const [from, to] = isEmpty && !isSeq(value) ? [colon, Math.max(colon, range[1]!)] : [range[0]!, range[1]!];
-  return {
-    span: { start: offset + from, end: offset + to },
-    text: isEmpty && !isSeq(value) ? ` ${list}` : list,
-  };
+  const [from = 0, to = 0] = (isSeq(value) || isScalar(value) ? value.range : undefined) ?? [];
+  if (to > from) return { span: { start: offset + from, end: offset + to }, text: list };
+  return insert(offset + yaml.indexOf(':', key.range?.[1] ?? 0) + 1, ` ${list}`);
 }
 
 function extendList(yaml: string, list: YAMLSeq, added: string, offset: number, newline: string): Edit {
