@@ -50,7 +50,11 @@ export const toOffset = (document: TextDocument, position: Position): number => 
 export const toSeverity = (severity: Severity): DiagnosticSeverity => SEVERITIES[severity];
 
 /** A problem as editors show it. */
-export function toDiagnostic(document: TextDocument, problem: Problem, dress: Dress = {}): Diagnostic {
+export function toDiagnostic(
+  document: TextDocument,
+  problem: Problem,
+  dress: Dress = {},
+): Diagnostic & { readonly message: string } {
   const href = dress.pageOf?.(problem.ruleId);
   const codeDescription: CodeDescription | undefined = href === undefined ? undefined : { href };
   const related = dress.related ? relatedOf(document, problem, dress) : [];
