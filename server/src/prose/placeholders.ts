@@ -40,7 +40,8 @@ const HTML_TAGS =
   /^\/?(?:a|abbr|b|big|blockquote|br|center|cite|code|dd|del|details|div|dl|dt|em|font|figure|h[1-6]|hr|i|img|ins|kbd|li|mark|ol|p|pre|q|s|samp|small|span|strike|strong|sub|summary|sup|table|tbody|td|th|thead|tr|tt|u|ul|var|wbr)(?:[\s/].*)?$/i;
 
 /** Words by which a slot inside a quotation is told from an editor's insertion there. */
-const SLOT_WORDS = /\b(?:name|company|role|position|title|date|topic|project|insert|your|specific|interviewer|skill)\b/i;
+const SLOT_WORDS =
+  /\b(?:name|company|role|position|title|date|topic|project|insert|your|specific|interviewer|skill)\b/i;
 
 /** Every open slot of a text, in order, none inside another. Linear: no shape can backtrack without bound. */
 export function findPlaceholders(text: string): readonly Placeholder[] {

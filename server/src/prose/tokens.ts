@@ -47,7 +47,8 @@ export function tokenise(text: string, placeholders: readonly Placeholder[] = []
     while (!slot.done && start >= slot.value.span.end) slot = slots.next();
     if (!slot.done && start >= slot.value.span.start) {
       const { span } = slot.value;
-      if (tokens.at(-1)?.end !== span.end) tokens.push({ kind: 'placeholder', text: PLACEHOLDER, ...span, capital: true });
+      if (tokens.at(-1)?.end !== span.end)
+        tokens.push({ kind: 'placeholder', text: PLACEHOLDER, ...span, capital: true });
       continue;
     }
     if (groups.word !== undefined) pushWord(tokens, groups.word, start);

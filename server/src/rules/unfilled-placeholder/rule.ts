@@ -30,7 +30,13 @@ export default defineRule({
         continue;
       }
       const fill = { title: `Write “${value}”`, edits: [{ span, text: value }] };
-      yield { messageId: 'known', data: { slot, value }, span, fix: fill, suggestions: [takeOut(draft.text, span)] };
+      yield {
+        messageId: 'known',
+        data: { slot, value },
+        span,
+        fix: fill,
+        suggestions: [takeOut(draft.text, span)],
+      };
     }
   },
 });
@@ -59,7 +65,11 @@ const shifted = ({ span, label }: Placeholder, by: number): Placeholder => ({
 /** `TBD` may be an abbreviation of the trade: then it stands in the context too. */
 function isWordOfTheirs(slot: string, { company, role, interviews }: Facts): boolean {
   if (!/^[\p{L}\d]+$/u.test(slot)) return false;
-  const context = [company, role, ...interviews.flatMap(({ topics, values, missed }) => [...topics, ...values, ...missed])];
+  const context = [
+    company,
+    role,
+    ...interviews.flatMap(({ topics, values, missed }) => [...topics, ...values, ...missed]),
+  ];
   return context.some((value) => value?.split(/[^\p{L}\d]+/u).includes(slot));
 }
 
@@ -67,7 +77,10 @@ const KNOWN: readonly (readonly [RegExp, (facts: Facts) => string | undefined])[
   [/^(?:your|sender|my|candidate)(?:'s)? (?:full )?name$|^signature$/i, ({ sender }) => sender.name],
   [/^(?:your )?(?:current|previous|former) (?:company|employer)/i, () => undefined],
   [/^(?:the )?(?:(?:company|organi[sz]ation|employer)(?: ?name)?|company_name)$/i, ({ company }) => company],
-  [/^(?:the )?(?:(?:job|role|position)(?: ?(?:title|name))?|(?:job|role|position)_(?:title|name))$/i, ({ role }) => role],
+  [
+    /^(?:the )?(?:(?:job|role|position)(?: ?(?:title|name))?|(?:job|role|position)_(?:title|name))$/i,
+    ({ role }) => role,
+  ],
   [
     /^(?:the )?(?:interviewer|recruiter|recipient|hiring manager|manager|contact)(?:[_ ]?(?:'s |’s )?(?:full |first |last )?name)?$|^name$/i,
     ({ to }) => (to.length === 1 ? to[0]?.name : undefined),
@@ -76,7 +89,10 @@ const KNOWN: readonly (readonly [RegExp, (facts: Facts) => string | undefined])[
 
 /** The context's value for what a slot asks for, where it is certain. */
 function valueFor(label: string, facts: Facts): string | undefined {
-  const asked = label.replace(/^insert\s+/i, '').replace(/_/g, ' ').trim();
+  const asked = label
+    .replace(/^insert\s+/i, '')
+    .replace(/_/g, ' ')
+    .trim();
   return KNOWN.find(([shape]) => shape.test(asked))?.[1](facts);
 }
 
@@ -84,5 +100,8 @@ function valueFor(label: string, facts: Facts): string | undefined {
 function takeOut(text: string, { start, end }: Span): Suggestion {
   const before = text[start - 1] === ' ' && /[\s.,;:!?)]|^$/.test(text[end] ?? '') ? 1 : 0;
   const after = before === 0 && text[end] === ' ' && /^$|\s/.test(text[start - 1] ?? '') ? 1 : 0;
-  return { title: 'Take the slot out', edits: [{ span: { start: start - before, end: end + after }, text: '' }] };
+  return {
+    title: 'Take the slot out',
+    edits: [{ span: { start: start - before, end: end + after }, text: '' }],
+  };
 }

@@ -1,0 +1,77 @@
+import type { Draft } from '../draft/draft.ts';
+import type { Span } from '../draft/span.ts';
+import { removeSentence, replaceSentence } from '../prose/mend.ts';
+import type { PlacedHit, PlacedParagraph, Sentence } from '../prose/reading.ts';
+import type { Finding, RuleContext, Suggestion } from './rule.ts';
+
+/** A sentence in which a rule's frames hold, with the words that they mark, joined where they touch. */
+export interface MarkedSentence {
+  readonly paragraph: PlacedParagraph;
+  readonly sentence: Sentence;
+  readonly span: Span;
+  readonly hits: readonly PlacedHit[];
+}
+
+/** The sentences a rule finds fault with, once each, in order. The writer's own `followUp.words` are never marked. */
+export function markedSentences(context: RuleContext, ruleId: string): readonly MarkedSentence[] {
+  const bySentence = new Map<Sentence, PlacedHit[]>();
+  for (const hit of context.reading.hitsOf(ruleId)) {
+    const list = bySentence.get(hit.sentence);
+    if (list) list.push(hit);
+    else bySentence.set(hit.sentence, [hit]);
+  }
+  return [...bySentence.entries()]
+    .map(([sentence, hits]) => {
+      const { paragraph } = hits[0]!;
+      const span = {
+        start: Math.min(...hits.map((hit) => hit.span.start)),
+        end: Math.max(...hits.map((hit) => hit.span.end)),
+      };
+      return { paragraph, sentence, span, hits };
+    })
+    .filter(
+      ({ paragraph, span }) =>
+        !isAllowed(paragraph.text.slice(span.start - paragraph.offset, span.end - paragraph.offset), context),
+    )
+    .sort((a, b) => a.span.start - b.span.start);
+}
+
+function isAllowed(words: string, { settings }: RuleContext): boolean {
+  const marked = words.toLowerCase();
+  return settings.words.some((allowed) => allowed !== '' && marked.includes(allowed.toLowerCase()));
+}
+
+/** What stands in a faulty sentence's stead; `undefined` where nothing certain can be offered. */
+export type Rewrite = (
+  marked: MarkedSentence,
+  context: RuleContext,
+) => { readonly title: string; readonly words: string } | undefined;
+
+/** One finding for each faulty sentence: first the better words, then taking the sentence out. */
+export function* findInSentences(
+  draft: Draft,
+  context: RuleContext,
+  ruleId: string,
+  rewrite: Rewrite,
+): Generator<Finding> {
+  for (const marked of markedSentences(context, ruleId)) {
+    const { paragraph, sentence, span, hits } = marked;
+    const better = rewrite(marked, context);
+    const suggestions: Suggestion[] = [];
+    if (better)
+      suggestions.push({ title: better.title, edits: [replaceSentence(paragraph, sentence, better.words)] });
+    suggestions.push({
+      title: 'Take this sentence out',
+      edits: [removeSentence(draft.text, paragraph, sentence)],
+    });
+    const words = draft.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+    yield {
+      messageId: hits[0]?.frame?.message ?? 'found',
+      data: { words: shortened(words) },
+      span,
+      suggestions,
+    };
+  }
+}
+
+const shortened = (words: string): string => (words.length > 60 ? `${words.slice(0, 57).trimEnd()}…` : words);

@@ -1,0 +1,64 @@
+import type { Facts } from '../context/facts.ts';
+import type { Draft } from '../draft/draft.ts';
+import { stock } from './classes/stock.ts';
+import { expandMembers } from './lexicon.ts';
+import type { Reading } from './reading.ts';
+import { stem } from './stem.ts';
+import type { Token } from './tokens.ts';
+
+/** Things in a message that speak of one interview and no other, each once. */
+export interface Evidence {
+  /** Names, numbers, quoted words, unusual nouns: anything outside the stock of every follow-up. */
+  readonly particulars: readonly string[];
+  /** Topics, values and points of the context that the message takes up. */
+  readonly topics: readonly string[];
+}
+
+const STOCK = new Set([...expandMembers(stock['stock-word']!.members)].flat().map(stem));
+
+/** Weighs what a message says beyond what any candidate could write to any company; adjectives of praise weigh nothing. */
+export function weighEvidence(_draft: Draft, facts: Facts, reading: Reading): Evidence {
+  const ours = new Set(known(facts).flatMap((text) => words(text)));
+  const particulars = new Set<string>();
+  for (const { tokens, sentences } of reading.paragraphs) {
+    for (const { from, to } of sentences) {
+      if (to - from < 4) continue;
+      for (const token of tokens.slice(from, to)) {
+        if (isParticular(token) && !ours.has(stem(token.text))) particulars.add(stem(token.text));
+      }
+    }
+  }
+  const said = new Set(reading.paragraphs.flatMap(({ tokens }) => tokens.map(({ text }) => stem(text))));
+  const topics = facts.interviews
+    .flatMap(({ topics: list, values, missed }) => [...list, ...values, ...missed])
+    .filter((topic) => takesUp(topic, said));
+  return { particulars: [...particulars], topics };
+}
+
+function isParticular({ kind, text }: Token): boolean {
+  if (kind === 'number') return true;
+  return kind === 'word' && text.length > 2 && !/(?:ly|ful|ous|ive)$/.test(text) && !STOCK.has(stem(text));
+}
+
+const words = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .map(stem);
+
+/** What the context already says of the application as a whole is not evidence that anybody listened. */
+const known = ({ company, role, to, sender, interviews }: Facts): string[] => [
+  company ?? '',
+  role ?? '',
+  sender.name ?? '',
+  ...to.flatMap(({ name, title }) => [name ?? '', title ?? '']),
+  ...interviews.flatMap((interview) => interview.with.map(({ name }) => name ?? '')),
+];
+
+/** A topic is taken up when most of its own words occur, in any form. */
+export function takesUp(topic: string, said: ReadonlySet<string>): boolean {
+  const own = words(topic).filter((word) => word.length > 2 && !STOCK.has(word));
+  const wanted = own.length > 0 ? own : words(topic);
+  return wanted.length > 0 && wanted.filter((word) => said.has(word)).length >= Math.ceil(wanted.length / 2);
+}

@@ -1,0 +1,141 @@
+import type { Clause } from './clauses.ts';
+import type { Sentence } from './reading.ts';
+import { stem } from './stem.ts';
+import type { Token } from './tokens.ts';
+
+/** What the sentence model sees: hashed features, and for each the tokens it stands on (`to` exclusive). */
+export interface Features {
+  readonly hashes: Uint32Array;
+  readonly from: Uint16Array;
+  readonly to: Uint16Array;
+}
+
+/** FNV-1a, 32 bits. */
+export function hashText(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}
+
+const mix = (a: number, b: number): number =>
+  Math.imul((a ^ (b >>> 15)) + 0x9e3779b9 + (b << 6), 0x85ebca6b) >>> 0;
+
+const SEED = {
+  word: hashText('word'),
+  stem: hashText('stem'),
+  two: hashText('two'),
+  three: hashText('three'),
+  skip: hashText('skip'),
+  klass: hashText('class'),
+  pair: hashText('pair'),
+  clause: hashText('clause'),
+  shape: hashText('shape'),
+};
+const START = hashText('<s>');
+const END = hashText('</s>');
+
+class Collector {
+  readonly #seen = new Map<number, readonly [number, number]>();
+
+  add(hash: number, from: number, to: number): void {
+    if (!this.#seen.has(hash)) this.#seen.set(hash, [from, to]);
+  }
+
+  done(): Features {
+    const entries = [...this.#seen];
+    return {
+      hashes: Uint32Array.from(entries, ([hash]) => hash),
+      from: Uint16Array.from(entries, ([, [from]]) => from),
+      to: Uint16Array.from(entries, ([, [, to]]) => to),
+    };
+  }
+}
+
+/** The features of one sentence: its words and stems in ones, twos and threes, its classes alone, in pairs and with who, when and how. */
+export function featuresOf(tokens: readonly Token[], sentence: Sentence): Features {
+  const found = new Collector();
+  addWords(found, tokens, sentence);
+  addClasses(found, sentence);
+  addShape(found, sentence);
+  return found.done();
+}
+
+function addWords(found: Collector, tokens: readonly Token[], { from, to }: Sentence): void {
+  const stems = [START, ...tokens.slice(from, to).map((token, i) => hashText(nameOf(token, i))), END];
+  for (let i = 0; i < stems.length; i++) {
+    const at = Math.max(from, from + i - 1);
+    const here = stems[i]!;
+    const reach = (width: number) => Math.min(to, at + width);
+    if (i > 0 && i < stems.length - 1) {
+      found.add(mix(SEED.word, hashText(tokens[from + i - 1]!.text)), at, reach(1));
+      found.add(mix(SEED.stem, here), at, reach(1));
+    }
+    if (i + 1 < stems.length) found.add(mix(mix(SEED.two, here), stems[i + 1]!), at, reach(2));
+    if (i + 2 < stems.length)
+      found.add(mix(mix(mix(SEED.three, here), stems[i + 1]!), stems[i + 2]!), at, reach(3));
+    if (i + 2 < stems.length) found.add(mix(mix(SEED.skip, here), stems[i + 2]!), at, reach(3));
+  }
+}
+
+/** How a token counts: numbers and names by kind, words by their stem. */
+function nameOf({ kind, text, capital }: Token, index: number): string {
+  if (kind === 'number') return '<number>';
+  if (kind === 'emoji' || kind === 'object' || kind === 'placeholder') return `<${kind}>`;
+  if (capital && index > 0 && text !== 'i') return '<name>';
+  return kind === 'word' ? stem(text) : text;
+}
+
+function addClasses(found: Collector, { classes, clauses, isQuestion }: Sentence): void {
+  const names = new Map<number, readonly [number, number]>();
+  for (const { name, from, to } of classes) {
+    const hash = hashText(name);
+    if (!names.has(hash)) names.set(hash, [from, to]);
+    found.add(mix(SEED.klass, hash), from, to);
+    const clause = clauses.find((candidate) => candidate.from <= from && from < candidate.to);
+    for (const trait of traitsOf(clause, isQuestion)) found.add(mix(mix(SEED.klass, hash), trait), from, to);
+  }
+  const list = [...names];
+  for (let a = 0; a < list.length; a++) {
+    for (let b = a + 1; b < list.length; b++) {
+      const [one, two] = list[a]![0] < list[b]![0] ? [list[a]!, list[b]!] : [list[b]!, list[a]!];
+      found.add(
+        mix(mix(SEED.pair, one[0]), two[0]),
+        Math.min(one[1][0], two[1][0]),
+        Math.max(one[1][1], two[1][1]),
+      );
+    }
+  }
+}
+
+const TRAITS = {
+  who: {
+    writer: hashText('writer'),
+    reader: hashText('reader'),
+    third: hashText('third'),
+    thing: hashText('thing'),
+  },
+  time: { past: hashText('past'), present: hashText('present'), future: hashText('future') },
+  negated: hashText('negated'),
+  hedged: hashText('hedged'),
+  conditional: hashText('conditional'),
+  reported: hashText('reported'),
+  question: hashText('question'),
+};
+
+function traitsOf(clause: Clause | undefined, isQuestion: boolean): number[] {
+  const traits = isQuestion ? [TRAITS.question] : [];
+  if (!clause) return traits;
+  traits.push(TRAITS.who[clause.who], TRAITS.time[clause.time]);
+  for (const mood of ['negated', 'hedged', 'conditional', 'reported'] as const)
+    if (clause[mood]) traits.push(TRAITS[mood]);
+  return traits;
+}
+
+function addShape(found: Collector, { from, to, clauses, isQuestion }: Sentence): void {
+  found.add(mix(SEED.shape, Math.min(8, Math.floor((to - from) / 4))), from, to);
+  for (const clause of clauses) {
+    const traits = traitsOf(clause, isQuestion);
+    for (const trait of traits) found.add(mix(SEED.clause, trait), clause.from, clause.to);
+    found.add(traits.reduce(mix, SEED.clause), clause.from, clause.to);
+  }
+}

@@ -1,0 +1,3 @@
+import type { Frame } from '../../prose/frames.ts';
+
+export const frames: readonly Frame[] = [];

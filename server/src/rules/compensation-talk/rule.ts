@@ -1,0 +1,23 @@
+import { defineRule } from '../../linter/rule.ts';
+import { findInSentences } from '../../linter/sentences.ts';
+import { frames } from './phrases.ts';
+
+export default defineRule({
+  meta: {
+    docs: {
+      description: 'pay, benefits or leave brought up in a note',
+      guide: 'Professional Tone and Politeness',
+      why: 'A follow-up is about the conversation and the work. Terms raised here, before anybody has made an offer, turn thanks into the opening of a negotiation. Keep them for the talk about the offer, or for the person who asks.',
+    },
+    defaultSeverity: 'warning',
+    messages: {
+      found: '“{{words}}” brings up terms; keep pay, benefits and leave for when an offer is on the table.',
+    },
+    hasSuggestions: true,
+  },
+  defaultOptions: {},
+  frames,
+  *check(draft, context) {
+    yield* findInSentences(draft, context, 'compensation-talk', () => undefined);
+  },
+});

@@ -1,0 +1,79 @@
+import { defineRule } from '../../linter/rule.ts';
+import { weighEvidence } from '../../prose/evidence.ts';
+import { readLetter } from '../../prose/letter.ts';
+import { sentenceSpan } from '../../prose/mend.ts';
+
+/** Below these many particulars a message could have gone to any company. */
+interface Options {
+  readonly thankYou: number;
+  readonly statusRequest: number;
+}
+
+export default defineRule<Options>({
+  meta: {
+    docs: {
+      description: 'nothing in it that only this interview could have produced',
+      guide: 'Avoid Generic or Copy-Paste Messages',
+      why: 'A note that could have gone to any company says that the conversation left no trace. One thing that was said, shown or asked, in your own words, is enough.',
+    },
+    defaultSeverity: 'warning',
+    messages: {
+      found:
+        'Nothing here could only have come from this interview; name one thing that was said or shown{{hint}}.',
+    },
+    hasSuggestions: true,
+  },
+  defaultOptions: { thankYou: 3, statusRequest: 1 },
+  *check(draft, { facts, reading }, { thankYou, statusRequest }) {
+    if (facts.kind === 'moving-on' || hasOpenSlots(reading)) return;
+    const { greeting, signOff } = readLetter(reading);
+    const body = reading.paragraphs
+      .flatMap((paragraph) =>
+        paragraph.sentences.map((sentence) => ({
+          paragraph,
+          sentence,
+          span: sentenceSpan(paragraph, sentence),
+        })),
+      )
+      .filter(
+        ({ span }) =>
+          span.start >= (greeting?.span.end ?? 0) && span.end <= (signOff?.span.start ?? draft.text.length),
+      );
+    const first = body[0];
+    if (!first || !isFinished(body.at(-1)!.paragraph.text)) return;
+    const { particulars, topics } = weighEvidence(draft, facts, reading);
+    const wanted = facts.kind === 'thank-you' ? thankYou : statusRequest;
+    const named = facts.kind === 'thank-you' ? 0 : namesApplication(draft.text, facts.role, facts.company);
+    if (particulars.length + 2 * topics.length + named >= wanted) return;
+    const topic = facts.interviews.at(-1)?.topics[0];
+    yield {
+      messageId: 'found',
+      data: { hint: topic ? `, such as ${topic}` : '' },
+      span: first.span,
+      suggestions: [
+        {
+          title: topic ? `Add a sentence about ${topic}` : 'Add a sentence about the conversation',
+          edits: [{ span: { start: first.span.end, end: first.span.end }, text: ` ${moment(topic)}` }],
+          snippet: true,
+        },
+      ],
+    };
+  },
+});
+
+const moment = (topic: string | undefined): string =>
+  `I have been thinking about ${'$'}{1:${topic ?? 'what you said about the team'}} since, and ${'$'}{2:about how you approach it}.$0`;
+
+const hasOpenSlots = ({
+  paragraphs,
+}: {
+  paragraphs: readonly { readonly tokens: readonly { readonly kind: string }[] }[];
+}): boolean => paragraphs.some(({ tokens }) => tokens.some(({ kind }) => kind === 'placeholder'));
+
+const isFinished = (text: string): boolean => /[.!?…)"”’]\s*$/.test(text.trimEnd()) || text.includes('\n');
+
+/** A status request may be short: naming the role or the company is particular enough. */
+function namesApplication(text: string, role: string | undefined, company: string | undefined): number {
+  const said = text.replace(/^---[\s\S]*?\n---/, '').toLowerCase();
+  return [role, company].filter((name) => name && said.includes(name.toLowerCase())).length;
+}

@@ -1,0 +1,106 @@
+import type { Draft } from '../../draft/draft.ts';
+import { defineRule, type Finding, type RuleContext } from '../../linter/rule.ts';
+import { findInSentences } from '../../linter/sentences.ts';
+import { readLetter } from '../../prose/letter.ts';
+import { type PlacedParagraph, spanOf } from '../../prose/reading.ts';
+import { AMBIGUOUS_CHAT, CASUAL_GREETINGS, CHAT_SPEAK, frames } from './phrases.ts';
+
+export default defineRule({
+  meta: {
+    docs: {
+      description:
+        'slang, chat-speak, emoji, piled-up exclamation marks, a greeting or a closeness that was not offered',
+      guide: 'Steer Clear of Overly Familiar Language',
+      why: 'Warmth is welcome; familiarity is for the reader to offer. In a note that may be forwarded to people who were not in the room, a joke between two reads as not knowing the difference.',
+    },
+    defaultSeverity: 'warning',
+    messages: {
+      found: '“{{words}}” is more familiar than a first note should be; say it as you would in the room.',
+      greeting: '“{{words}}” is too casual an opening; write “{{better}}”.',
+      emoji: 'An emoji does not belong in a note to someone who may hire you; take it out.',
+      exclamation: '“{{words}}” shouts; one mark is enough.',
+      chat: '“{{words}}” is chat-speak; write it out.',
+      drawl: '“{{words}}” is drawn out as in a chat; write “{{better}}”.',
+    },
+    fixable: true,
+    hasSuggestions: true,
+  },
+  defaultOptions: {},
+  frames,
+  *check(draft, context) {
+    yield* casualGreeting(draft, context);
+    for (const paragraph of context.reading.paragraphs) yield* surface(draft, paragraph, context);
+    yield* findInSentences(draft, context, 'overly-familiar', () => undefined);
+  },
+});
+
+function* casualGreeting(draft: Draft, { reading, settings }: RuleContext): Generator<Finding> {
+  const { greeting } = readLetter(reading);
+  if (!greeting) return;
+  const words = draft.text.slice(greeting.salutation.start, greeting.salutation.end);
+  if (!CASUAL_GREETINGS.has(words.toLowerCase().replace(/’/g, "'")) || settings.words.includes(words)) return;
+  const name = draft.text.slice(greeting.name.start, greeting.name.end);
+  const better = name ? 'Hello' : 'Hello,';
+  const span = greeting.salutation;
+  const end = name ? span.end : greeting.span.end;
+  yield {
+    messageId: 'greeting',
+    data: { words, better },
+    span,
+    fix: { title: `Write “${better}”`, edits: [{ span: { start: span.start, end }, text: better }] },
+  };
+}
+
+const DRAWL = /(\p{L})\1{2,}/u;
+
+function* surface(draft: Draft, paragraph: PlacedParagraph, { settings }: RuleContext): Generator<Finding> {
+  const { tokens, sentences } = paragraph;
+  const quotes = sentences.flatMap((sentence) => sentence.quotes);
+  for (const [i, token] of tokens.entries()) {
+    if (quotes.some((quote) => quote.from <= i && i < quote.to) || settings.words.includes(token.text))
+      continue;
+    const span = spanOf(paragraph, i, i + 1);
+    const words = draft.text.slice(span.start, span.end);
+    if (token.kind === 'emoji' && !/[©®™↔→←✓✔]/u.test(words)) {
+      const before = /[^\S\r\n]$/.test(draft.text.slice(0, span.start)) ? 1 : 0;
+      const start = span.start - before;
+      yield {
+        messageId: 'emoji',
+        span,
+        fix: { title: 'Take the emoji out', edits: [{ span: { start, end: span.end }, text: '' }] },
+      };
+    }
+    if (token.kind === 'mark' && /^[!?]*!{2,}[!?]*$|^!\?+$|^\?+!+$/.test(token.text)) {
+      const better = token.text.includes('?') ? '?' : '.';
+      yield {
+        messageId: 'exclamation',
+        data: { words },
+        span,
+        fix: { title: `Write “${better}”`, edits: [{ span, text: better }] },
+      };
+    }
+    if (token.kind !== 'word') continue;
+    const full = CHAT_SPEAK[token.text];
+    if (full !== undefined && !(token.capital && AMBIGUOUS_CHAT.has(token.text))) {
+      const better = token.capital ? full[0]!.toUpperCase() + full.slice(1) : full;
+      yield {
+        messageId: 'chat',
+        data: { words },
+        span,
+        fix: { title: `Write “${better}”`, edits: [{ span, text: better }] },
+      };
+    } else if (
+      DRAWL.test(token.text) &&
+      !/^(?:w{3}|[ivxlcm]+|a{3,}|\p{L}{1,3}|brrr+)$/u.test(token.text) &&
+      words !== words.toUpperCase()
+    ) {
+      const better = words.replace(/(\p{L})\1{2,}/gu, '$1');
+      yield {
+        messageId: 'drawl',
+        data: { words, better },
+        span,
+        fix: { title: `Write “${better}”`, edits: [{ span, text: better }] },
+      };
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import { defineRule } from '../../linter/rule.ts';
+import { findInSentences } from '../../linter/sentences.ts';
+import { frames } from './phrases.ts';
+
+export default defineRule({
+  meta: {
+    docs: {
+      description: 'words that speak as if the job were won',
+      guide: "Don't Assume the Outcome",
+      why: 'While others are still being considered, a note that has already moved in reads as not having listened, and puts the reader in the place of having to take something back. Say what you hope for, and leave the decision with them.',
+    },
+    defaultSeverity: 'warning',
+    messages: {
+      found:
+        '“{{words}}” speaks as if the job were yours; say what you hope for and leave the decision with them.',
+    },
+    hasSuggestions: true,
+  },
+  defaultOptions: {},
+  frames,
+  *check(draft, context) {
+    yield* findInSentences(draft, context, 'presumed-outcome', (_marked, { facts }) => ({
+      title: 'Say it as a hope',
+      words: `If you decide to take my application further, I would be glad to contribute${facts.company ? ` at ${facts.company}` : ' to the work you described'}.`,
+    }));
+  },
+});
