@@ -1,5 +1,5 @@
 // Builds every file of dist/: node esbuild.mjs [--watch] [--production]
-import { existsSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { context } from 'esbuild';
 
 const production = process.argv.includes('--production');
@@ -40,4 +40,11 @@ for (const options of targets) {
   await build.rebuild();
   if (process.argv.includes('--watch')) await build.watch();
   else await build.dispose();
+}
+
+// The page of every rule, which diagnostics and hovers link to.
+mkdirSync('dist/rules', { recursive: true });
+for (const id of readdirSync('server/src/rules')) {
+  const page = `server/src/rules/${id}/README.md`;
+  if (existsSync(page)) copyFileSync(page, `dist/rules/${id}.md`);
 }

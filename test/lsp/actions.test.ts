@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { Editor, type EditorOptions } from './harness.ts';
+import { Editor, type EditorOptions, onlyRules } from './harness.ts';
 
 const uri = 'file:///jobs/northwind/thanks.md';
 const DRAFT = `---
@@ -13,15 +13,7 @@ Dear [Name],
 Thank you for the talk
 about [Company Name] and {{role}}.
 `;
-const OTHERS = [
-  'late-thank-you',
-  'generic-message',
-  'overly-familiar',
-  'presumed-outcome',
-  'negative-language',
-  'unrequested-materials',
-];
-const settings = { rules: Object.fromEntries(OTHERS.map((id) => [id, 'off'])) };
+const settings = onlyRules('unfilled-placeholder');
 const editors: Editor[] = [];
 
 async function start(options?: EditorOptions, text = DRAFT): Promise<Editor> {

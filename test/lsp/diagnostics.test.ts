@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { Editor, type EditorOptions } from './harness.ts';
+import { Editor, type EditorOptions, onlyRules } from './harness.ts';
 
 const DRAFT = '---\nfollowUp: thank-you\n---\n\nDear [Name],\n\nThank you for the talk.\n';
 const uri = 'file:///jobs/northwind/thanks.md';
@@ -15,15 +15,7 @@ async function start(options?: EditorOptions): Promise<Editor> {
   return editor;
 }
 
-const OTHERS = [
-  'late-thank-you',
-  'generic-message',
-  'overly-familiar',
-  'presumed-outcome',
-  'negative-language',
-  'unrequested-materials',
-];
-const ONLY_SLOTS = { rules: Object.fromEntries(OTHERS.map((id) => [id, 'off'])) };
+const ONLY_SLOTS = onlyRules('unfilled-placeholder', 'invalid-front-matter');
 
 afterEach(async () => {
   await Promise.all(editors.splice(0).map((editor) => editor.stop()));

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import {
   createMessageConnection,
@@ -21,6 +21,14 @@ import type {
 import { TextDocument, type TextEdit } from 'vscode-languageserver-textdocument';
 
 export const SERVER = fileURLToPath(new URL('../../dist/server.js', import.meta.url));
+
+/** Settings under which the named rules alone run. */
+export function onlyRules(...ids: readonly string[]): { readonly rules: Readonly<Record<string, string>> } {
+  const all = readdirSync(new URL('../../server/src/rules', import.meta.url)).filter(
+    (id) => !id.includes('.'),
+  );
+  return { rules: Object.fromEntries(all.filter((id) => !ids.includes(id)).map((id) => [id, 'off'])) };
+}
 
 /** What a test's editor can do; the defaults are those of a modern one. */
 export interface EditorOptions {
@@ -56,9 +64,12 @@ export class Editor {
   }
 
   /** Starts the built server over standard input and output. */
-  static async start(options: EditorOptions = {}): Promise<Editor> {
+  static async start(
+    options: EditorOptions = {},
+    command: readonly string[] = [SERVER, '--stdio'],
+  ): Promise<Editor> {
     if (!existsSync(SERVER)) throw new Error('dist/server.js is missing: run `npm run build` first.');
-    const child = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, command, { stdio: ['pipe', 'pipe', 'inherit'] });
     const connection = createMessageConnection(
       new StreamMessageReader(child.stdout),
       new StreamMessageWriter(child.stdin),
