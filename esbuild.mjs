@@ -12,7 +12,13 @@ const shared = {
   logLevel: 'warning',
   loader: { '.md': 'text' },
 };
-const node = { ...shared, platform: 'node', target: 'node20', external: ['vscode'] };
+const node = {
+  ...shared,
+  platform: 'node',
+  target: 'node20',
+  external: ['vscode'],
+  supported: { 'dynamic-import': false },
+};
 const browser = {
   ...shared,
   platform: 'browser',
@@ -22,9 +28,31 @@ const browser = {
   define: { global: 'globalThis' },
 };
 
+/** Leaves a module that is imported when first needed in a file of its own, so that nothing of it is read before. */
+const apart = (source, file) => ({
+  name: 'apart',
+  setup({ onResolve }) {
+    onResolve({ filter: new RegExp(`/${source}\\.ts$`) }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: `./${file}`, external: true } : undefined,
+    );
+  },
+});
+
 const targets = [
-  { ...node, entryPoints: ['client/src/node/main.ts'], outfile: 'dist/client.js' },
-  { ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.js' },
+  {
+    ...node,
+    entryPoints: ['client/src/node/main.ts'],
+    outfile: 'dist/client.js',
+    plugins: [apart('library', 'library.js')],
+  },
+  { ...node, entryPoints: ['client/src/node/library.ts'], outfile: 'dist/library.js' },
+  {
+    ...node,
+    entryPoints: ['server/src/node/main.ts'],
+    outfile: 'dist/server.js',
+    plugins: [apart('session', 'session.js')],
+  },
+  { ...node, entryPoints: ['server/src/lsp/session.ts'], outfile: 'dist/session.js' },
   { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js' },
   { ...browser, entryPoints: ['client/src/browser/main.ts'], outfile: 'dist/browser/client.js' },
   {

@@ -3,7 +3,7 @@ import { activateClient } from '../client.ts';
 
 export function activate(context: ExtensionContext): void {
   activateClient(context, async (options) => {
-    const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
+    const { LanguageClient, TransportKind } = await import('./library.ts');
     const module = context.asAbsolutePath('dist/server.js');
     const run = { module, transport: TransportKind.ipc };
     const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };

@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { CONTEXT_FILE, contextUris, normalUri, readContext } from '../context/cascade.ts';
+import { CONTEXT_FILE, contextUris, normalUri } from '../context/cascade.ts';
 import type { FactLayer } from '../context/facts.ts';
 import { draftReason } from '../context/is-draft.ts';
+import { readContext } from '../context/read-context.ts';
 import { walk } from '../node/files.ts';
 
 /** A text to be checked: `file` as the caller named it. */

@@ -1,7 +1,4 @@
 import { URI, Utils } from 'vscode-uri';
-import { checkLayer } from './check.ts';
-import type { FactLayer } from './facts.ts';
-import { type ContextProblem, readYaml } from './layer.ts';
 
 /** The file that holds the context of every draft in its folder and below. */
 export const CONTEXT_FILE = 'follow-up.yml';
@@ -47,13 +44,4 @@ export function contextUris(draftUri: string, root: string | undefined): readonl
     if (isTop || above.path === folder.path) return uris;
     folder = above;
   }
-}
-
-/** A context's text as a layer for the drafts below it, with what is wrong in it. */
-export function readContext(
-  text: string,
-  file?: string,
-): FactLayer & { readonly problems: readonly ContextProblem[] } {
-  const layer = checkLayer(readYaml(text, 0));
-  return file === undefined ? layer : { ...layer, file };
 }

@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
-import { readContext } from '../context/cascade.ts';
 import { checkLayer } from '../context/check.ts';
 import { type FactLayer, type Facts, readFacts } from '../context/facts.ts';
 import { type ContextProblem, readYaml } from '../context/layer.ts';
+import { readContext } from '../context/read-context.ts';
 import { type Draft, parseDraft } from '../draft/draft.ts';
 import { type History, NO_HISTORY } from '../history/history.ts';
 import type { WordClasses } from '../prose/lexicon.ts';

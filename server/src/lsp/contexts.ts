@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { contextUris, type FileSystem, readContext, rootOf } from '../context/cascade.ts';
+import { contextUris, type FileSystem, rootOf } from '../context/cascade.ts';
 import type { FactLayer } from '../context/facts.ts';
+import { readContext } from '../context/read-context.ts';
 
 /** Finds an open document by its normal URI. */
 export type OpenDocuments = (uri: string) => TextDocument | undefined;

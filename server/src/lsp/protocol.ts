@@ -1,20 +1,11 @@
-import { NotificationType0, RequestType } from 'vscode-languageserver';
-import type { Explanation } from './explain.ts';
-
-/** Why a document is (not) checked, in words. */
-export const explainRequest = new RequestType<{ readonly uri: string }, Explanation, void>(
-  'followUp/explain',
-);
-
-/** Server to client: a file's text, where the server cannot reach it; null when there is none. */
-export const readFileRequest = new RequestType<{ readonly uri: string }, string | null, void>(
-  'followUp/readFile',
-);
-
-/** Server to client: the Markdown files and contexts below a folder. */
-export const findFilesRequest = new RequestType<{ readonly folder: string }, readonly string[], void>(
-  'followUp/findFiles',
-);
-
-/** Server to client: the server may judge documents differently from now on. */
-export const changedNotification = new NotificationType0('followUp/changed');
+/** The requests and notifications of our own, beside those of LSP. */
+export const METHODS = {
+  /** Client to server, `{ uri }` → `Explanation`: why a document is (not) checked. */
+  explain: 'followUp/explain',
+  /** Server to client, `{ uri }` → text or null: a file that the server cannot reach. */
+  readFile: 'followUp/readFile',
+  /** Server to client, `{ folder }` → URIs: the Markdown files and contexts below a folder. */
+  findFiles: 'followUp/findFiles',
+  /** Server to client: the server may judge documents differently from now on. */
+  changed: 'followUp/changed',
+} as const;

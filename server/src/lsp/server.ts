@@ -2,12 +2,15 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  LSPErrorCodes,
+  ResponseError,
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { isCancelled } from './cancellation.ts';
 import { type Client, EXPLAIN_COMMAND, readClient, serverCapabilities } from './capabilities.ts';
-import type { Environment, RuleBook } from './environment.ts';
-import { explainRequest } from './protocol.ts';
+import type { Environment } from './environment.ts';
+import { METHODS } from './protocol.ts';
 import type { Session } from './session.ts';
 
 const WATCHED = ['**/follow-up.yml', '**/*.{md,markdown}'];
@@ -25,7 +28,10 @@ export function startServer(connection: Connection, environment: Environment): v
 
   const load = (): Promise<Session> => {
     if (!client) return Promise.reject(new Error('The server has not been initialized.'));
-    loading ??= createSession(connection, client, documents, () => folders, environment);
+    const greeted = client;
+    loading ??= import('./session.ts').then(({ createSession }) =>
+      createSession(connection, greeted, documents, () => folders, environment),
+    );
     return loading;
   };
 
@@ -53,17 +59,18 @@ export function startServer(connection: Connection, environment: Environment): v
   connection.onDidChangeConfiguration(({ settings }) => load().then((it) => it.configured(settings)));
   connection.onDidChangeWatchedFiles(({ changes }) => session?.changedOnDisk(changes.map(({ uri }) => uri)));
 
+  const ask = <T>(work: (session: Session) => Promise<T>): Promise<T> => answer(load().then(work));
   const { diagnostics } = connection.languages;
-  diagnostics.on(async (params, token) => (await load()).diagnostics.pull(params, token));
-  diagnostics.onWorkspace(async (params, token) => (await load()).diagnostics.pullWorkspace(params, token));
-  connection.onCodeAction(async (params, token) => (await load()).codeActions.list(params, token));
-  connection.onHover(async (params, token) => (await load()).hovers.at(params, token));
-  connection.onRequest(explainRequest, async (params, token) =>
-    (await load()).explainer.explain(params, token),
+  diagnostics.on((params, token) => ask((it) => it.diagnostics.pull(params, token)));
+  diagnostics.onWorkspace((params, token) => ask((it) => it.diagnostics.pullWorkspace(params, token)));
+  connection.onCodeAction((params, token) => ask((it) => it.codeActions.list(params, token)));
+  connection.onHover((params, token) => ask((it) => it.hovers.at(params, token)));
+  connection.onRequest(METHODS.explain, (params: { readonly uri: string }, token) =>
+    ask((it) => it.explainer.explain(params, token)),
   );
-  connection.onExecuteCommand(async ({ command, arguments: [uri] = [] }, token) => {
+  connection.onExecuteCommand(({ command, arguments: [uri] = [] }, token) => {
     if (command !== EXPLAIN_COMMAND || typeof uri !== 'string') return null;
-    return (await load()).explainer.explain({ uri }, token);
+    return ask((it) => it.explainer.explain({ uri }, token));
   });
 
   documents.listen(connection);
@@ -79,22 +86,12 @@ function register(connection: Connection, client: Client): void {
     });
 }
 
-async function createSession(
-  connection: Connection,
-  client: Client,
-  documents: TextDocuments<TextDocument>,
-  folders: () => readonly string[],
-  environment: Environment,
-): Promise<Session> {
-  const loadRules = environment.loadRules ?? ownRules;
-  const [{ Session }, book] = await Promise.all([import('./session.ts'), loadRules()]);
-  return new Session(connection, client, documents, folders, book, environment);
-}
-
-async function ownRules(): Promise<RuleBook> {
-  const [{ rules }, { classes }] = await Promise.all([
-    import('../rules/index.ts'),
-    import('../prose/classes/index.ts'),
-  ]);
-  return { rules, classes };
+/** Answers with "cancelled" what was cancelled, and with an error what failed. */
+async function answer<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (!isCancelled(error)) throw error;
+    throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+  }
 }

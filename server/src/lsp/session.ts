@@ -2,6 +2,8 @@ import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { contextUris, isContextUri, normalUri, rootOf } from '../context/cascade.ts';
 import { Linter } from '../linter/linter.ts';
+import { classes } from '../prose/classes/index.ts';
+import { rules } from '../rules/index.ts';
 import type { Client } from './capabilities.ts';
 import { Checker } from './checker.ts';
 import { CodeActions } from './code-actions.ts';
@@ -14,7 +16,19 @@ import type { Environment, RuleBook } from './environment.ts';
 import { Explainer } from './explain.ts';
 import { filesOf } from './files.ts';
 import { Hovers } from './hover.ts';
-import { changedNotification } from './protocol.ts';
+import { METHODS } from './protocol.ts';
+
+/** Loads the rules and makes the session: the one way in from the part that greets the client. */
+export async function createSession(
+  connection: Connection,
+  client: Client,
+  open: TextDocuments<TextDocument>,
+  folders: () => readonly string[],
+  environment: Environment,
+): Promise<Session> {
+  const book = environment.loadRules ? await environment.loadRules() : { rules, classes };
+  return new Session(connection, client, open, folders, book, environment);
+}
 
 /** Everything a server does once it has been greeted; loaded after `initialize` has been answered. */
 export class Session {
@@ -96,7 +110,7 @@ export class Session {
   }
 
   #tellClient(): void {
-    if (this.#client.isOurs) void this.#connection.sendNotification(changedNotification);
+    if (this.#client.isOurs) void this.#connection.sendNotification(METHODS.changed);
   }
 }
 
