@@ -3,7 +3,11 @@ import { rules } from '../server/src/rules/index.ts';
 import { check, DEFAULT_NOW, type Example, mended, readExamples } from './harness/examples.ts';
 
 const found = (text: string, now: Example['now'], ruleId: string) =>
-  check(text, now, ruleId).map(({ span, message }) => ({ words: text.slice(span.start, span.end), at: span.start, message }));
+  check(text, now, ruleId).map(({ span, message }) => ({
+    words: text.slice(span.start, span.end),
+    at: span.start,
+    message,
+  }));
 
 const asCrLf = (text: string) => text.replace(/\n/g, '\r\n');
 
@@ -14,24 +18,33 @@ describe.each(Object.keys(rules))('%s', (ruleId) => {
 
   test('has examples that fail and examples that pass', () => {
     expect(failing.length, `add a \`markdown fails\` fence to ${ruleId}/README.md`).toBeGreaterThan(0);
-    expect(examples.filter(({ verdict }) => verdict === 'passes').length, 'add a `markdown passes` fence').toBeGreaterThan(0);
+    expect(
+      examples.filter(({ verdict }) => verdict === 'passes').length,
+      'add a `markdown passes` fence',
+    ).toBeGreaterThan(0);
   });
 
   for (const example of examples) {
     const { verdict, text, now, marks, line } = example;
 
     test(`${verdict}, line ${line}: marks exactly the words and says why`, () => {
-      const expected = marks.map(({ span, message }) => ({ words: text.slice(span.start, span.end), at: span.start, message }));
+      const expected = marks.map(({ span, message }) => ({
+        words: text.slice(span.start, span.end),
+        at: span.start,
+        message,
+      }));
       expect(found(text, now, ruleId)).toEqual(verdict === 'fails' ? expected : []);
     });
 
     test(`${verdict}, line ${line}: the same with CRLF`, () => {
-      const words = (problems: ReturnType<typeof found>) => problems.map(({ words: marked, message }) => [asCrLf(marked), message]);
+      const words = (problems: ReturnType<typeof found>) =>
+        problems.map(({ words: marked, message }) => [asCrLf(marked), message]);
       expect(words(found(asCrLf(text), now, ruleId))).toEqual(words(found(text, now, ruleId)));
     });
 
     test(`${verdict}, line ${line}: no prefix of it makes the rule throw`, () => {
-      for (let end = 0; end <= text.length; end += 7) expect(() => check(text.slice(0, end), now, ruleId)).not.toThrow();
+      for (let end = 0; end <= text.length; end += 7)
+        expect(() => check(text.slice(0, end), now, ruleId)).not.toThrow();
     });
 
     if (verdict === 'fixed') {
@@ -53,7 +66,10 @@ describe.each(Object.keys(rules))('%s', (ruleId) => {
 
   if (rule.meta.fixable || rule.meta.hasSuggestions) {
     test('shows what its mends leave behind', () => {
-      expect(examples.some(({ verdict }) => verdict === 'fixed'), 'add a `markdown fixed` fence').toBe(true);
+      expect(
+        examples.some(({ verdict }) => verdict === 'fixed'),
+        'add a `markdown fixed` fence',
+      ).toBe(true);
     });
   }
 

@@ -54,8 +54,17 @@ const crashes: string[] = [];
 const linter = new Linter(rules, classes, (ruleId, error) => crashes.push(`${ruleId}: ${error}`));
 
 /** Runs the rules over a text as an editor would; `only` names one rule. A crash of a rule is an error here. */
-export function check(text: string, now: Temporal.Instant, only?: string, preset = 'strict'): readonly Problem[] {
-  const problems = linter.lint(linter.read(text), { config: readConfig({ preset }), now, ...(only && { only: [only] }) });
+export function check(
+  text: string,
+  now: Temporal.Instant,
+  only?: string,
+  preset = 'strict',
+): readonly Problem[] {
+  const problems = linter.lint(linter.read(text), {
+    config: readConfig({ preset }),
+    now,
+    ...(only && { only: [only] }),
+  });
   if (crashes.length > 0) throw new Error(crashes.splice(0).join('\n'));
   return problems;
 }
@@ -65,7 +74,9 @@ export function mended(text: string, problems: readonly Problem[]): string {
   let reached = -1;
   const edits = problems
     .map(({ fix, suggestions }) => fix ?? suggestions[0])
-    .flatMap((mend) => (mend ? [{ mend, edits: [...mend.edits].sort((a, b) => a.span.start - b.span.start) }] : []))
+    .flatMap((mend) =>
+      mend ? [{ mend, edits: [...mend.edits].sort((a, b) => a.span.start - b.span.start) }] : [],
+    )
     .sort((a, b) => a.edits[0]!.span.start - b.edits[0]!.span.start)
     .flatMap(({ mend, edits: list }) => {
       if (list[0]!.span.start < reached) return [];
@@ -76,4 +87,7 @@ export function mended(text: string, problems: readonly Problem[]): string {
 }
 
 const withoutTabStops = (snippet: string): string =>
-  snippet.replace(/\$\{\d+:([^{}]*)\}/g, '$1').replace(/\$\d+/g, '').replace(/\\([$}\\])/g, '$1');
+  snippet
+    .replace(/\$\{\d+:([^{}]*)\}/g, '$1')
+    .replace(/\$\d+/g, '')
+    .replace(/\\([$}\\])/g, '$1');

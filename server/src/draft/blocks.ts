@@ -114,7 +114,7 @@ function readBlock(
     }
     if (mark !== ' ' && to > from) prose[from - node.from] = mark;
   };
-  const visit = (child: SyntaxNode): void => {
+  const visit = (child: SyntaxNode): unknown => {
     const { name, from, to } = child;
     if (name === 'Escape') return blank(from, from + 1);
     if (name === 'Comment') inlines.push({ kind: 'comment', span: { start: from, end: to } });
@@ -129,9 +129,9 @@ function readBlock(
       span: { start: from, end: to },
       ...(target === undefined ? {} : { target }),
     });
-    blank(from, to, OBJECT);
+    return blank(from, to, OBJECT);
   };
-  const visitLink = (link: SyntaxNode): void => {
+  const visitLink = (link: SyntaxNode): unknown => {
     const target = urlOf(text, link);
     const isReference = target === undefined && labels.has(labelOf(text, link));
     if (target === undefined && !isReference)

@@ -37,7 +37,7 @@ export function readLetter(reading: Reading): Letter {
 }
 
 function findGreeting(first: PlacedParagraph | undefined): Greeting | undefined {
-  if (!first || first.block.kind !== 'paragraph') return undefined;
+  if (first?.block.kind !== 'paragraph') return undefined;
   const line = /^[^\r\n]*/.exec(first.text)?.[0].trimEnd() ?? '';
   const match = SALUTATION.exec(line.replace(/’/g, "'"));
   const at = first.offset;

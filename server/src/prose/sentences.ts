@@ -52,7 +52,7 @@ const startsAnew = (token: Token): boolean => token.capital || token.kind !== 'w
 function endsAtStop(tokens: readonly Token[], i: number, gap: string, next: Token): boolean {
   const previous = tokens[i - 1];
   if (gap === '') return CLOSERS.has(next.text) && startsAnew(tokens[i + 2] ?? next);
-  if (!previous || previous.kind !== 'word') return true;
+  if (previous?.kind !== 'word') return true;
   const isInitial = previous.capital && previous.end - previous.start === 1 && previous.text !== 'i';
   if ((ABBREVIATIONS.has(previous.text) || isInitial) && previous.end === tokens[i]!.start) {
     return /[\r\n]/.test(gap) && next.capital && !isInitial;

@@ -606,7 +606,7 @@ export const compensation: WordClasses = {
     `,
   },
   'pay-as-work': {
-    why: 'Pay as the topic of the job or of a past achievement, not as the writer\'s own terms.',
+    why: "Pay as the topic of the job or of a past achievement, not as the writer's own terms.",
     members: `
     payroll; payroll run^; payroll cycle^; payroll system^; payroll software; payroll migration^; payroll cutover; payroll conversion; payroll bureau; payroll provider^; payroll team^; payroll department; payroll clerk^; payroll officer^; payroll manager^; payroll administrator^; payroll assistant^; payroll specialist^; payroll analyst^; payroll supervisor^; payroll lead; payroll director
     payroll accountant^; payroll accounting; payroll reconciliation^; payroll close; payroll audit^; payroll error^; payroll errors; payroll query; payroll queries; payroll tax^; payroll compliance; payroll legislation; payroll journal^; payroll year end; payroll processing; payroll processes; payroll controls; payroll inputs; payroll data; payroll deadline^; payroll cut-off; payroll calendar^; payroll outsourcing; payroll vendor^

@@ -1,8 +1,5 @@
 import type { Frame } from '../../prose/frames.ts';
 
-/** The writer speaks, and neither hopes nor asks. */
-const writer = (...matches: string[]): Frame[] => matches.map((match) => ({ match, unless: OFFER }));
-
 /** An offer that was made, or an answer to what they asked, presumes nothing. */
 const OFFER = [
   'your offer',

@@ -85,7 +85,9 @@ function isVague(subject: string): boolean {
   if (findPlaceholders(subject).length > 0) return false;
   const words = tokenise(subject).filter(({ kind }) => kind !== 'mark' && kind !== 'emoji');
   const isBrief = words.length <= 5 && !words.some(({ text }) => text.startsWith('thank'));
-  return words.every(({ kind, text }) => kind === 'word' && (EMPTY.has(text) || (isBrief && LOOSE.has(text))));
+  return words.every(
+    ({ kind, text }) => kind === 'word' && (EMPTY.has(text) || (isBrief && LOOSE.has(text))),
+  );
 }
 
 const KIND_WORDS = {

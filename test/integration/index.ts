@@ -1,0 +1,6 @@
+import { activation } from './activation.ts';
+import { mending } from './mending.ts';
+import { runSuite } from './suite.ts';
+
+/** What VS Code calls inside the extension host. */
+export const run = (): Promise<void> => runSuite({ ...activation, ...mending });
