@@ -110,7 +110,7 @@ describe('pull', () => {
   test('cancelled work answers "cancelled", never an empty list', async () => {
     const editor = await start();
     await editor.open(uri, DRAFT);
-    const { CancellationTokenSource } = await import('vscode-jsonrpc/node');
+    const { CancellationTokenSource } = await import('vscode-languageserver/node');
     for (const [method, params] of [
       ['textDocument/diagnostic', {}],
       ['textDocument/hover', { position: { line: 4, character: 6 } }],

@@ -3,8 +3,13 @@ import { once } from 'node:events';
 import { createServer, type Socket } from 'node:net';
 import { PassThrough, type Readable } from 'node:stream';
 import { expect, test } from 'vitest';
-import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import {
+  createConnection,
+  createMessageConnection,
+  ProposedFeatures,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
 import { defineRule } from '../../server/src/linter/rule.ts';
 import { startServer } from '../../server/src/lsp/server.ts';
 import { Editor, SERVER } from './harness.ts';

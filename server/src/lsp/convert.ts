@@ -1,4 +1,3 @@
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type {
   CodeDescription,
   Diagnostic,
@@ -9,7 +8,8 @@ import type {
   SnippetTextEdit,
   TextEdit,
   WorkspaceEdit,
-} from 'vscode-languageserver-types';
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Edit, Span } from '../draft/span.ts';
 import type { Problem } from '../linter/lint.ts';
 import type { Severity } from '../linter/rule.ts';
