@@ -247,4 +247,32 @@ describe('contexts', () => {
     const again = await report(items.map(({ uri: known, resultId }) => ({ uri: known, value: resultId })));
     expect(again.items.every(({ kind }) => kind === 'unchanged')).toBe(true);
   });
+
+  test('an editor that streams waits until something changed, and hears of the drafts below a context', async () => {
+    await writeFile(join(folder, 'northwind', 'thanks.md'), SLOT);
+    const editor = await start({ folders: [jobs] });
+    await editor.until(() => editor.registrations.includes('workspace/didChangeWatchedFiles'));
+    interface Item {
+      readonly uri: string;
+      readonly kind: string;
+      readonly resultId: string;
+      readonly items: { readonly message: string }[];
+    }
+    const report = (previousResultIds: object[]) =>
+      editor.connection.sendRequest<{ items: Item[] }>('workspace/diagnostic', {
+        previousResultIds,
+        partialResultToken: 't',
+      });
+    const context = at('northwind', 'follow-up.yml');
+    await editor.open(context, 'company: Northwind\n', 'yaml');
+    const { items } = await report([]);
+    const waiting = report(items.map(({ uri: known, resultId }) => ({ uri: known, value: resultId })));
+    await editor.replace(context, 'Northwind', 'Southwind');
+    await writeFile(join(folder, 'northwind', 'other.md'), SLOT);
+    const changed = (await waiting).items.filter(({ kind }) => kind === 'full');
+    expect(changed.map((item) => item.uri)).toContain(at('northwind', 'thanks.md'));
+    await editor.touch(at('northwind', 'other.md'));
+    const fresh = (await report([])).items.find((item) => item.uri === at('northwind', 'other.md'));
+    expect(fresh?.items[0]?.message).toContain('Southwind');
+  });
 });

@@ -20,6 +20,9 @@ interface Result {
   readonly items: Diagnostic[];
 }
 
+/** The result of what is no draft. */
+const NOTHING = 'none';
+
 /** Tells the client what was found: when it asks, or, where it cannot ask, whenever something changes. */
 export class Diagnostics {
   readonly #connection: Connection;
@@ -30,6 +33,7 @@ export class Diagnostics {
   readonly #folders: () => readonly string[];
   readonly #dress: Dress;
   readonly #publishing = new Map<string, { again: boolean }>();
+  readonly #onDisk = new Map<string, Result>();
   readonly #waiting = new Set<() => void>();
   #generation = 0;
   #toldGeneration = -1;
@@ -95,28 +99,33 @@ export class Diagnostics {
 
   /** One document has changed: it alone is judged anew. */
   changed(document: TextDocument): void {
-    this.#bump();
     if (!this.#client.pullsDiagnostics) this.#publish(document);
   }
 
-  /** A document is gone: what was shown of it is taken back. */
+  /** A document is gone: what was shown of it is taken back, and what is on disk counts again. */
   closed({ uri }: TextDocument): void {
-    this.#bump();
     this.#publishing.delete(uri);
+    this.changedOnDisk([normalUri(uri)]);
     if (!this.#client.pullsDiagnostics) void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
-  /** Something around the documents has changed; `concerns` tells which of the open ones. */
-  refresh(concerns: (document: TextDocument) => boolean = () => true): void {
+  /** Files, in normal spelling, are no longer what they were. */
+  changedOnDisk(uris: readonly string[]): void {
+    for (const uri of uris) this.#onDisk.delete(uri);
     this.#bump();
-    const open = this.#documents.all().filter(concerns);
+  }
+
+  /** Something around the documents has changed; `concerns` tells for which, by their URI. */
+  refresh(concerns: (uri: string) => boolean = () => true): void {
+    this.changedOnDisk([...this.#onDisk.keys()].filter(concerns));
+    const open = this.#documents.all().filter(({ uri }) => concerns(uri));
     if (!this.#client.pullsDiagnostics) for (const document of open) this.#publish(document);
     else if (this.#client.refreshesDiagnostics && open.length > 0) void this.#askToPull();
   }
 
   async #judge(document: TextDocument | undefined): Promise<Result> {
     const checked = document && (await this.#checker.check(document));
-    if (!document || !checked) return { resultId: 'none', items: [] };
+    if (!document || !checked) return { resultId: NOTHING, items: [] };
     const items = checked.problems.map((problem) => toDiagnostic(document, problem, this.#dress));
     return { resultId: fingerprint(JSON.stringify(items)), items };
   }
@@ -133,14 +142,23 @@ export class Diagnostics {
     uri: string,
     previous: PreviousResultId | undefined,
   ): Promise<WorkspaceDocumentDiagnosticReport | undefined> {
-    const document = await this.#documents.get(uri);
-    const { resultId, items } = await this.#judge(document);
-    if (resultId === 'none' && !previous) return undefined;
-    const version = this.#documents.open(uri)?.version ?? null;
-    const place = { uri: document?.uri ?? previous?.uri ?? uri, version };
+    const open = this.#documents.open(uri);
+    const { resultId, items } = open ? await this.#judge(open) : await this.#judgeOnDisk(uri);
+    if (resultId === NOTHING && !previous) return undefined;
+    const place = { uri: open?.uri ?? previous?.uri ?? uri, version: open?.version ?? null };
     return resultId === previous?.value
       ? { kind: 'unchanged', resultId, ...place }
       : { kind: 'full', resultId, items, ...place };
+  }
+
+  /** What is found in a file that is not open; remembered where changes on disk will be told. */
+  async #judgeOnDisk(uri: string): Promise<Result> {
+    const known = this.#onDisk.get(uri);
+    if (known) return known;
+    const generation = this.#generation;
+    const result = await this.#judge(await this.#documents.get(uri));
+    if (this.#client.registersWatchers && generation === this.#generation) this.#onDisk.set(uri, result);
+    return result;
   }
 
   #bump(): void {

@@ -83,10 +83,11 @@ export class Session {
 
   /** Files were changed outside of the editor. */
   changedOnDisk(uris: readonly string[]): void {
-    const contexts = uris.map(normalUri).filter(isContextUri);
+    const changed = uris.map(normalUri);
+    const contexts = changed.filter(isContextUri);
     for (const uri of contexts) this.#contexts.forget(uri);
+    this.diagnostics.changedOnDisk(changed);
     if (contexts.length > 0) this.#refreshBelow(contexts);
-    else this.diagnostics.refresh(() => false);
   }
 
   configured(settings: unknown): void {
@@ -101,7 +102,7 @@ export class Session {
   }
 
   #refreshBelow(contexts: readonly string[]): void {
-    this.diagnostics.refresh(({ uri }) => {
+    this.diagnostics.refresh((uri) => {
       const own = normalUri(uri);
       const above = contextUris(own, rootOf(own, this.#folders()));
       return contexts.some((context) => above.includes(context) && context !== own);
