@@ -3,12 +3,14 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { contextUris, rootOf } from '../server/src/context/cascade.ts';
 import { draftReason } from '../server/src/context/is-draft.ts';
 import { parseDraft } from '../server/src/draft/draft.ts';
+import { applyEdits } from '../server/src/draft/span.ts';
 import { readConfig, resolveRule } from '../server/src/linter/config.ts';
 import { applyDirectives, readDirectives } from '../server/src/linter/directives.ts';
 import { fixEdits } from '../server/src/linter/fixes.ts';
 import { Linter } from '../server/src/linter/linter.ts';
 import { presentOf } from '../server/src/linter/now.ts';
 import { defineRule, type Rule } from '../server/src/linter/rule.ts';
+import { suppressLineEdit } from '../server/src/linter/suppress.ts';
 import { toRange, toSpan } from '../server/src/lsp/convert.ts';
 
 const rule = defineRule({
@@ -62,6 +64,41 @@ describe('directives', () => {
       kept: [],
       unused: [],
     });
+  });
+});
+
+describe('quieting a line', () => {
+  /** The text after the edit that quiets the rule at “TODO”. */
+  function quietened(text: string): string | undefined {
+    const draft = parseDraft(text);
+    const edit = suppressLineEdit(draft, text.indexOf('TODO'), 'a');
+    return edit && applyEdits(text, [edit]);
+  }
+
+  test.each([
+    [
+      'above the first line of a paragraph',
+      'x\n\nTODO y\nz\n',
+      'x\n\n<!-- follow-up-disable-next-line a -->\nTODO y\nz\n',
+    ],
+    ['after a later line of it', 'x\ny TODO  \nz\n', 'x\ny TODO <!-- follow-up-disable-line a -->  \nz\n'],
+    ['above a heading', '# TODO\n', '<!-- follow-up-disable-next-line a -->\n# TODO\n'],
+    ['after a point of a list', '- x\n- TODO\n- y\n', '- x\n- TODO <!-- follow-up-disable-line a -->\n- y\n'],
+    [
+      'in the comment that is there already',
+      '<!-- follow-up-disable-next-line b -- theirs -->\n\nTODO\n',
+      '<!-- follow-up-disable-next-line b a -- theirs -->\n\nTODO\n',
+    ],
+    [
+      'in the comment of its own line',
+      'x\nTODO <!-- follow-up-disable-line b -->\n',
+      'x\nTODO <!-- follow-up-disable-line b a -->\n',
+    ],
+    ['not in the subject', 'Subject: TODO\n\nx\n', undefined],
+    ['not in the front matter', '---\nsubject: TODO\n---\n\nx\n', undefined],
+  ])('%s', (_, text, expected) => {
+    expect(quietened(text)).toBe(expected);
+    expect(quietened(text.replaceAll('\n', '\r\n'))).toBe(expected?.replaceAll('\n', '\r\n'));
   });
 });
 

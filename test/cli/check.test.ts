@@ -49,6 +49,18 @@ describe('which files', () => {
     expect(await filesOf(cwd, 'z.md', 'b', '.')).toEqual(expected);
   });
 
+  test('the .gitignore files of the repository above a folder count, unless the folder itself is ignored', async () => {
+    const cwd = await workspace({
+      '.git/HEAD': '',
+      '.gitignore': 'jobs/old/\nprivate/\n',
+      'jobs/old/a.md': SLOT,
+      'jobs/b.md': SLOT,
+      'private/c.md': SLOT,
+    });
+    expect(await filesOf(cwd, 'jobs')).toEqual(['jobs/b.md']);
+    expect(await filesOf(cwd, 'private')).toEqual(['private/c.md']);
+  });
+
   test('a file named outright is a draft, wherever it is and however it is named', async () => {
     const cwd = await workspace({ 'notes.txt': 'TODO\n' });
     const rows = await rowsOf(cwd, './notes.txt', join(cwd, 'notes.txt'));

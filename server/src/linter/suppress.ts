@@ -1,12 +1,24 @@
-import type { Draft } from '../draft/draft.ts';
-import type { Edit } from '../draft/span.ts';
-import { readDirectives } from './directives.ts';
+import { type Draft, parseDraft } from '../draft/draft.ts';
+import { applyEdits, type Edit } from '../draft/span.ts';
+import { applyDirectives, readDirectives } from './directives.ts';
 
 /**
  * The edit that keeps a rule quiet on the line at `offset`: a comment of its own above the first line of a paragraph, or, within
- * one, a comment at the line's end, which leaves the paragraph whole. Undefined outside the prose, where comments are not read.
+ * one, a comment at the line's end, which leaves the paragraph whole. Undefined where a comment would not be read.
  */
 export function suppressLineEdit(draft: Draft, offset: number, ruleId: string): Edit | undefined {
+  const edit = commentEdit(draft, offset, ruleId);
+  return edit && isQuiet(draft.text, edit, offset, ruleId) ? edit : undefined;
+}
+
+function isQuiet(text: string, edit: Edit, offset: number, ruleId: string): boolean {
+  const draft = parseDraft(applyEdits(text, [edit]));
+  const start = offset + (edit.span.start <= offset ? edit.text.length : 0);
+  const finding = { ruleId, span: { start, end: start + 1 } };
+  return applyDirectives(draft, readDirectives(draft), [finding]).kept.length === 0;
+}
+
+function commentEdit(draft: Draft, offset: number, ruleId: string): Edit | undefined {
   const { text } = draft;
   const block = draft.blocks.find(({ span }) => span.start <= offset && offset < span.end);
   if (!block) return undefined;

@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import ignore, { type Ignore } from 'ignore';
 import { CONTEXT_FILE, type FileSystem, normalUri } from '../context/cascade.ts';
@@ -32,7 +33,19 @@ interface Scope {
  * name are passed over; a folder reached twice, through a link, is entered once. Throws when `root` cannot be listed.
  */
 export async function* walk(root: string): AsyncGenerator<string> {
-  yield* walkFolder(root, [], new Set(), true);
+  yield* walkFolder(root, await scopesAbove(root), new Set(), true);
+}
+
+/** The `.gitignore` files between the root of the repository and a folder; none where they name the folder itself. */
+async function scopesAbove(folder: string): Promise<readonly Scope[]> {
+  const folders: string[] = [];
+  for (let at = folder; !existsSync(join(at, '.git')); at = dirname(at)) {
+    if (dirname(at) === at) return [];
+    folders.unshift(dirname(at));
+  }
+  let scopes: readonly Scope[] = [];
+  for (const above of folders) scopes = await scopesOf(above, scopes);
+  return isIgnored(folder, true, scopes) ? [] : scopes;
 }
 
 async function* walkFolder(
