@@ -19,10 +19,14 @@ export interface ModelData {
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** What a stored digit is worth, of the label's largest weight. */
-export const SHARES: readonly number[] = Array.from(DIGITS, (_, digit) => Math.sign(digit - 32) * ((digit - 32) / 31) ** 2);
+export const SHARES: readonly number[] = Array.from(
+  DIGITS,
+  (_, digit) => Math.sign(digit - 32) * ((digit - 32) / 31) ** 2,
+);
 
 /** The digit that comes nearest to a share of the largest weight; small weights are many and must not all become nothing. */
-export const digitOf = (share: number): string => DIGITS[32 + Math.sign(share) * Math.round(31 * Math.sqrt(Math.abs(share)))]!;
+export const digitOf = (share: number): string =>
+  DIGITS[32 + Math.sign(share) * Math.round(31 * Math.sqrt(Math.abs(share)))]!;
 
 /** The upper 24 bits of a hash in four digits. */
 export const featureDigits = (hash: number): string =>
@@ -62,7 +66,8 @@ export class SentenceModel {
     for (const hash of features.hashes) {
       const row = this.#row(hash);
       if (row < 0) continue;
-      for (let label = 0; label < width; label++) sums[label]! += SHARES[this.#weights[row * width + label]!]!;
+      for (let label = 0; label < width; label++)
+        sums[label]! += SHARES[this.#weights[row * width + label]!]!;
     }
     const norm = Math.sqrt(features.hashes.length || 1);
     const scores = Float32Array.from(

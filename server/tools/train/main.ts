@@ -64,7 +64,8 @@ function examplesOf(indexes: readonly number[], columns: ReadonlyMap<number, num
   }));
 }
 
-const isOf = (row: Row, label: string): boolean => row.rules.includes(label) || (row.sections ?? []).includes(label);
+const isOf = (row: Row, label: string): boolean =>
+  row.rules.includes(label) || (row.sections ?? []).includes(label);
 
 /** Sections are learnt from sentences that name theirs; rules from all. */
 const usable = (label: string, indexes: readonly number[]): number[] =>
@@ -135,12 +136,21 @@ function packed(
     column,
     size: Math.max(...fitted.map(({ weights }) => Math.abs(weights[column]!))),
   }));
-  const kept = sized.sort((a, b) => b.size - a.size || a.hash - b.hash).slice(0, most).sort((a, b) => a.hash - b.hash);
-  const scales = fitted.map(({ weights }) => kept.reduce((most, { column }) => Math.max(most, Math.abs(weights[column]!)), 0));
+  const kept = sized
+    .sort((a, b) => b.size - a.size || a.hash - b.hash)
+    .slice(0, most)
+    .sort((a, b) => a.hash - b.hash);
+  const scales = fitted.map(({ weights }) =>
+    kept.reduce((most, { column }) => Math.max(most, Math.abs(weights[column]!)), 0),
+  );
   return {
     labels,
     features: kept.map(({ hash }) => featureDigits(hash)).join(''),
-    weights: kept.map(({ column }) => fitted.map(({ weights }, label) => digitOf(weights[column]! / scales[label]!)).join('')).join(''),
+    weights: kept
+      .map(({ column }) =>
+        fitted.map(({ weights }, label) => digitOf(weights[column]! / scales[label]!)).join(''),
+      )
+      .join(''),
     scales,
     biases: fitted.map(({ bias }) => bias),
     thresholds,
@@ -158,10 +168,14 @@ function train(labels: readonly string[], file: string, most: number): void {
   });
   const columns = columnsOf([...rows.keys()]);
   const fitted = labels.map((label) => fitLabel(label, [...rows.keys()], columns));
-  const thresholds = chosen.map(({ threshold }) => (Number.isFinite(threshold) ? Math.round(threshold * 1000) / 1000 : 99));
+  const thresholds = chosen.map(({ threshold }) =>
+    Number.isFinite(threshold) ? Math.round(threshold * 1000) / 1000 : 99,
+  );
   const text = `${JSON.stringify(packed(labels, fitted, columns, thresholds, most))}\n`;
   writeFileSync(new URL(file, root), text);
-  console.log(`${file}: ${rows.length} sentences, ${columns.size} features, ${Math.min(most, columns.size)} kept, ${text.length} bytes`);
+  console.log(
+    `${file}: ${rows.length} sentences, ${columns.size} features, ${Math.min(most, columns.size)} kept, ${text.length} bytes`,
+  );
 }
 
 train(RULES, 'server/src/prose/rules-model.generated.json', KEPT.rules);

@@ -4,14 +4,21 @@ const even: Frame['even'] = ['negated', 'hedged', 'question', 'reported', 'condi
 
 /** Pay as the work itself, or a figure they asked for. */
 const WORK = [
-  'you asked|requested .. salary|expectations|figure|pay|rate', 'your form|portal|questionnaire', 'payroll', 'pay equity|gap|audit|grades|bands|band', 'salary bands|band|survey|surveys|benchmarking',
-  'compensation analyst|committee|structure|structures|framework|model|team|claims', 'benefits analyst|team|enrolment|enrollment|administration|manager|office|claimants', "workers ' compensation",
+  'you asked|requested .. salary|expectations|figure|pay|rate',
+  'your form|portal|questionnaire',
+  'payroll',
+  'pay equity|gap|audit|grades|bands|band',
+  'salary bands|band|survey|surveys|benchmarking',
+  'compensation analyst|committee|structure|structures|framework|model|team|claims',
+  'benefits analyst|team|enrolment|enrollment|administration|manager|office|claimants',
+  "workers ' compensation",
   'members|union|clients|employees|drivers|nurses|staff|claimants|pensioners|carers',
 ];
 
 const terms = (...matches: string[]): Frame[] => matches.map((match) => ({ match, even, unless: WORK }));
 
-const PAY = 'salary|pay|wage|wages|compensation|remuneration|package|bonus|benefits|rate|stipend|ctc|perks|allowance|allowances|commission|equity|options|rsus';
+const PAY =
+  'salary|pay|wage|wages|compensation|remuneration|package|bonus|benefits|rate|stipend|ctc|perks|allowance|allowances|commission|equity|options|rsus';
 
 export const frames: readonly Frame[] = [
   ...terms(
@@ -29,7 +36,7 @@ export const frames: readonly Frame[] = [
     'company car',
     'pension|401k|superannuation|retirement contribution|contributions|plan|scheme|match|matching',
     "days|weeks|weeks' of? annual|paid? leave|vacation|holiday|holidays|pto",
-    "annual|paid|vacation|holiday|parental|maternity|paternity leave|days|entitlement|allowance .. would|is|are|do|can|work|policy|taken|i",
+    'annual|paid|vacation|holiday|parental|maternity|paternity leave|days|entitlement|allowance .. would|is|are|do|can|work|policy|taken|i',
     'vacation|holiday|leave days|entitlement|allowance|balance',
     'time off in|during|for|around|over ..',
     "weeks ' leave ..",

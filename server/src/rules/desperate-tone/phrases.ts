@@ -3,7 +3,12 @@ import type { Frame } from '../../prose/frames.ts';
 const even: Frame['even'] = ['negated', 'hedged', 'question', 'reported', 'conditional'];
 
 /** Need and hardship as the subject of the work, or somebody else's. */
-const WORK = ['patients|clients|tenants|customers|residents|pupils|families|callers|survivors', 'no need', 'need to|anything', 'you need'];
+const WORK = [
+  'patients|clients|tenants|customers|residents|pupils|families|callers|survivors',
+  'no need',
+  'need to|anything',
+  'you need',
+];
 
 const always = (...matches: string[]): Frame[] => matches.map((match) => ({ match, even, unless: WORK }));
 
@@ -26,7 +31,7 @@ export const frames: readonly Frame[] = [
     "i will|'ll|would|'d|can take|accept|do anything|whatever|any",
     'any|whatever job|role|position|work|salary|pay|wage|shift|post|vacancy|opening would|will|, |at|is|you|that',
     'anything at all',
-    "work|working for free|nothing|less|pennies",
+    'work|working for free|nothing|less|pennies',
     "i 'd|would work without|for pay|salary|free|nothing|half",
     'unpaid trial|month|week|basis|for|if',
     'i would come for .. less ..',
@@ -55,7 +60,7 @@ export const frames: readonly Frame[] = [
     'crying|cried|wept|weeping',
     "i am|'m not worthy|unworthy|nobody|nothing",
     'unworthy|undeserving of|but|to|candidate|though',
-    "someone|person|man|woman|candidate|nobody like me",
+    'someone|person|man|woman|candidate|nobody like me',
     "do n't|not deserve your|this|the|such|it",
     'humble|humbly self|servant|request|beg|beseech|implore',
     'at your feet|mercy',

@@ -1,14 +1,23 @@
 import type { Frame } from '../../prose/frames.ts';
 
 /** Urgency of the trade, words of others, and deadlines of the writer's own making are nobody's impatience. */
-const ELSEWHERE = ['you asked', 'as you|we asked|agreed|suggested', 'patients|customers|orders|clients', 'offer|offered .. until|by', 'no rush|hurry', 'no need'];
+const ELSEWHERE = [
+  'you asked',
+  'as you|we asked|agreed|suggested',
+  'patients|customers|orders|clients',
+  'offer|offered .. until|by',
+  'no rush|hurry',
+  'no need',
+];
 
 const even: Frame['even'] = ['negated', 'hedged', 'question', 'reported', 'conditional'];
 
 /** Holds in any mood: politeness does not soften it. */
-const always = (...matches: string[]): Frame[] => matches.map((match) => ({ match, even, unless: ELSEWHERE }));
+const always = (...matches: string[]): Frame[] =>
+  matches.map((match) => ({ match, even, unless: ELSEWHERE }));
 
-const NOTICE = 'hear|heard|response|reply|answer|word|news|feedback|update|acknowledgement|acknowledgment|call|email|line|decision';
+const NOTICE =
+  'hear|heard|response|reply|answer|word|news|feedback|update|acknowledgement|acknowledgment|call|email|line|decision';
 
 export const frames: readonly Frame[] = [
   ...always(
@@ -47,7 +56,7 @@ export const frames: readonly Frame[] = [
     'unless i hear|receive|get ...',
     "otherwise i will|'ll|shall|must|may|might ..",
     "i will|'ll|shall assume|conclude|consider|take|look|move|go|escalate|withdraw|accept .. elsewhere|interested|otherwise|further|on|interest|rejected|closed|director|superior|position|application",
-    "my time is|, valuable|precious|too",
+    'my time is|, valuable|precious|too',
     'respect|value|waste|wasting|wasted .. my time',
     'ghosted|ghosting|ignored|ignoring|ignore me|us|my|candidates|applicants|people|by',
     'left|leave|leaving|keep|keeping|kept me|people|candidates|us hanging|waiting|dangling|guessing|dark|limbo',

@@ -3,13 +3,21 @@ import type { Frame } from '../../prose/frames.ts';
 const even: Frame['even'] = ['hedged', 'question', 'reported', 'conditional'];
 
 /** The trade's own troubles, or words that were theirs. */
-const THEIRS = ['you described|mentioned|said|called|told|explained|put', 'as you put|said', 'users|patients|customers|clients|callers|tenants|pupils'];
+const THEIRS = [
+  'you described|mentioned|said|called|told|explained|put',
+  'as you put|said',
+  'users|patients|customers|clients|callers|tenants|pupils',
+];
 
-const critical = (...matches: string[]): Frame[] => matches.map((match) => ({ match, even: [...even!, 'negated'], unless: THEIRS }));
-const self = (...matches: string[]): Frame[] => matches.map((match) => ({ match, message: 'self', even: [...even!, 'negated'] }));
+const critical = (...matches: string[]): Frame[] =>
+  matches.map((match) => ({ match, even: [...even!, 'negated'], unless: THEIRS }));
+const self = (...matches: string[]): Frame[] =>
+  matches.map((match) => ({ match, message: 'self', even: [...even!, 'negated'] }));
 
-const TALK = 'interview|panel|process|conversation|meeting|call|questions|test|assessment|exercise|task|case|study|interviewer|interviewers|recruiter|session|round|organisation|organization|communication|schedule|scheduling';
-const BAD = 'unorganised|unorganized|disorganised|disorganized|chaotic|unprofessional|messy|confusing|rushed|rude|cold|boring|tedious|disappointing|pointless|irrelevant|unfair|amateurish|sloppy|shambolic|poor|terrible|awful|weak|lacking|lacklustre|lackluster|dismissive|hostile|frustrating|underwhelming|unprepared|ridiculous|outdated|unacceptable|insulting|condescending|patronising|patronizing|superficial|perfunctory|repetitive|unclear|vague|long-winded|excessive';
+const TALK =
+  'interview|panel|process|conversation|meeting|call|questions|test|assessment|exercise|task|case|study|interviewer|interviewers|recruiter|session|round|organisation|organization|communication|schedule|scheduling';
+const BAD =
+  'unorganised|unorganized|disorganised|disorganized|chaotic|unprofessional|messy|confusing|rushed|rude|cold|boring|tedious|disappointing|pointless|irrelevant|unfair|amateurish|sloppy|shambolic|poor|terrible|awful|weak|lacking|lacklustre|lackluster|dismissive|hostile|frustrating|underwhelming|unprepared|ridiculous|outdated|unacceptable|insulting|condescending|patronising|patronizing|superficial|perfunctory|repetitive|unclear|vague|long-winded|excessive';
 
 export const frames: readonly Frame[] = [
   ...critical(
@@ -42,7 +50,7 @@ export const frames: readonly Frame[] = [
     'red flag ..',
     'reviews on glassdoor ..',
     'glassdoor|indeed reviews|says|rating ..',
-    "my|our|the current|present|former|previous|last|old boss|manager|employer|company|firm|team|school|hospital|supervisor|place|job .. toxic|awful|terrible|horrible|incompetent|bully|bullies|micromanages|micromanager|micromanaged|micromanaging|nightmare|dishonest|clueless|abusive|unfair|mess|chaotic|sinking|unbearable|miserable|lousy|cheap|underpaid|underpays|exploits|liar|liars|useless|dreadful",
+    'my|our|the current|present|former|previous|last|old boss|manager|employer|company|firm|team|school|hospital|supervisor|place|job .. toxic|awful|terrible|horrible|incompetent|bully|bullies|micromanages|micromanager|micromanaged|micromanaging|nightmare|dishonest|clueless|abusive|unfair|mess|chaotic|sinking|unbearable|miserable|lousy|cheap|underpaid|underpays|exploits|liar|liars|useless|dreadful',
     'toxic|hostile|abusive|miserable|dysfunctional workplace|environment|culture|boss|manager|team|job|company',
     'run into the ground ..',
     'sinking ship ..',

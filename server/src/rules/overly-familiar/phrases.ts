@@ -62,7 +62,6 @@ export const CHAT_SPEAK: Readonly<Record<string, string>> = {
   np: 'not a problem',
 };
 
-
 /** Of these a capitalised one is a name, an initial or a heading. */
 export const AMBIGUOUS_CHAT: ReadonlySet<string> = new Set([
   'ty',
@@ -97,7 +96,7 @@ export const frames: readonly Frame[] = [
     'literally|totally|freaking|frickin|hella|super the|stoked|pumped|awesome|cool|coolest|amazing|excited|down|psyched|dying|obsessed|loved|cute',
     'coolest|raddest|awesomest|nicest|cutest ever|people|person|team|boss|bunch',
     'down for|with|to .. ',
-    "omg|lol|lmao|rofl|haha|hahaha|hehe|woohoo|yay|yikes|oops|yo|yup|yep|nope|xoxo|xx|xxx|bro|dude|dudes|babe|hun|hon|sweetie|darling|luv|mwah",
+    'omg|lol|lmao|rofl|haha|hahaha|hehe|woohoo|yay|yikes|oops|yo|yup|yep|nope|xoxo|xx|xxx|bro|dude|dudes|babe|hun|hon|sweetie|darling|luv|mwah',
     'hugs|kisses|love|cuddles and|, ',
     'big|warm|huge|virtual hug|hugs|kiss|kisses',
     'sending|lots|loads|all .. my love|hugs',
@@ -116,7 +115,7 @@ export const frames: readonly Frame[] = [
     'between you and me|us|i',
     'our little secret|joke',
     "do n't tell anyone|your|the boss|anybody",
-    "just kidding|joking|teasing|messing",
+    'just kidding|joking|teasing|messing',
     'no worries|probs|biggie|prob',
     'hit me up ..',
     'give me a shout|holler|buzz',

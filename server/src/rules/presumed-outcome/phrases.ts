@@ -2,8 +2,20 @@ import type { Frame } from '../../prose/frames.ts';
 
 /** An offer that was made, or an answer to what they asked, presumes nothing. */
 const OFFER = [
-  'your offer', 'the offer', 'offered me', 'accept|accepted|accepting .. offer|position|role', 'signed contract', 'you asked', 'your question about|on',
-  'after i accepted', 'current|present employer|job|role', 'in my last|previous|former|old', 'i|we started', 'back then', 'years ago', 'last year',
+  'your offer',
+  'the offer',
+  'offered me',
+  'accept|accepted|accepting .. offer|position|role',
+  'signed contract',
+  'you asked',
+  'your question about|on',
+  'after i accepted',
+  'current|present employer|job|role',
+  'in my last|previous|former|old',
+  'i|we started',
+  'back then',
+  'years ago',
+  'last year',
 ];
 
 /** Holds however politely it is put: what one has, does or asks only when hired. */
@@ -11,9 +23,11 @@ const settled = (...matches: string[]): Frame[] =>
   matches.map((match) => ({ match, even: ['hedged', 'question', 'reported', 'negated'], unless: OFFER }));
 
 /** Holds only where it is asserted: a hope or an if makes it harmless. */
-const asserted = (...matches: string[]): Frame[] => matches.map((match) => ({ match, even: ['reported', 'negated'], unless: OFFER }));
+const asserted = (...matches: string[]): Frame[] =>
+  matches.map((match) => ({ match, even: ['reported', 'negated'], unless: OFFER }));
 
-const JOB = 'job|role|position|team|colleagues|desk|office|boss|employer|manager|coworkers|co-workers|workplace|crew|classroom|ward|staff|title|post|home|company';
+const JOB =
+  'job|role|position|team|colleagues|desk|office|boss|employer|manager|coworkers|co-workers|workplace|crew|classroom|ward|staff|title|post|home|company';
 const BEGIN = 'start|join|begin|get|dive|roll|jump';
 
 export const frames: readonly Frame[] = [

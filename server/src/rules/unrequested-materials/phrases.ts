@@ -4,8 +4,17 @@ const even: Frame['even'] = ['negated', 'reported'];
 
 /** They asked for it, it was agreed, or it is only offered. */
 const ASKED = [
-  'you asked|requested|wanted|needed|mentioned|set|suggested|invited', 'as requested|promised|agreed|discussed|instructed', 'your request|instructions|invitation|form|template', 'asked|requested .. for|by|me',
-  'per|at your|our', 'if|should|in you|it|this|case', 'happy|glad|willing|pleased|delighted to', 'would|could|can i|be|send', 'requested', '<requested-marks>', 'we agreed',
+  'you asked|requested|wanted|needed|mentioned|set|suggested|invited',
+  'as requested|promised|agreed|discussed|instructed',
+  'your request|instructions|invitation|form|template',
+  'asked|requested .. for|by|me',
+  'per|at your|our',
+  'if|should|in you|it|this|case',
+  'happy|glad|willing|pleased|delighted to',
+  'would|could|can i|be|send',
+  'requested',
+  '<requested-marks>',
+  'we agreed',
 ];
 
 const sent = (...matches: string[]): Frame[] => matches.map((match) => ({ match, even, unless: ASKED }));
