@@ -1,3 +1,4 @@
+import { compileClasses, Lexicon } from '../server/src/prose/lexicon.ts';
 import { describe, expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { contextUris, rootOf } from '../server/src/context/cascade.ts';
@@ -134,7 +135,7 @@ test('a rule that throws loses its own findings alone', () => {
     },
   };
   const crashed: string[] = [];
-  const linter = new Linter({ bad, good }, { classes: {} }, (id) => crashed.push(id));
+  const linter = new Linter({ bad, good }, { lexicon: new Lexicon(compileClasses({})) }, (id) => crashed.push(id));
   const config = readConfig({ now: '2026-11-18T15:00:00Z' });
   const problems = linter.lint(linter.read('Hi'), { config, now: presentOf(config) });
   expect(problems.map(({ ruleId }) => ruleId)).toEqual(['good']);

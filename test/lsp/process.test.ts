@@ -1,3 +1,4 @@
+import { compileClasses, Lexicon } from '../../server/src/prose/lexicon.ts';
 import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type Socket } from 'node:net';
@@ -43,7 +44,7 @@ test('a rule that crashes loses its own findings, is logged once, and nothing el
       new StreamMessageWriter(toClient),
     ),
     {
-      loadRules: async () => ({ rules: { bad, good }, classes: {} }),
+      loadRules: async () => ({ rules: { bad, good }, knowledge: { lexicon: new Lexicon(compileClasses({})) } }),
     },
   );
   const connection = createMessageConnection(

@@ -38,11 +38,11 @@ export class Linter {
 
   constructor(
     rules: RuleSet,
-    { classes, model }: Knowledge,
+    { lexicon, model }: Knowledge,
     onCrash: (ruleId: string, error: unknown) => void = () => {},
   ) {
     this.rules = rules;
-    this.#reader = new Reader(framesOf(rules), classes, model);
+    this.#reader = new Reader(framesOf(rules), lexicon, model);
     this.#onCrash = onCrash;
   }
 

@@ -26,7 +26,7 @@ export async function createSession(
   folders: () => readonly string[],
   environment: Environment,
 ): Promise<Session> {
-  const book = environment.loadRules ? await environment.loadRules() : { rules, classes };
+  const book = environment.loadRules ? await environment.loadRules() : { rules, knowledge: loadKnowledge() };
   return new Session(connection, client, open, folders, book, environment);
 }
 
@@ -48,12 +48,12 @@ export class Session {
     client: Client,
     open: TextDocuments<TextDocument>,
     folders: () => readonly string[],
-    { rules, classes }: RuleBook,
+    { rules, knowledge }: RuleBook,
     environment: Environment,
   ) {
     const files = filesOf(connection, client, environment.files);
     const documents = new Documents(open, files);
-    const linter = new Linter(rules, loadKnowledge(), reporter(connection));
+    const linter = new Linter(rules, knowledge, reporter(connection));
     const dress = dressFor(client, environment, rules, documents);
     this.#connection = connection;
     this.#client = client;

@@ -3,8 +3,7 @@ import type { Draft } from '../draft/draft.ts';
 import type { Span } from '../draft/span.ts';
 import { type Clause, readClauses } from './clauses.ts';
 import { type Frame, FrameMatcher } from './frames.ts';
-import type { ClassHit, WordClasses } from './lexicon.ts';
-import { Lexicon } from './lexicon.ts';
+import type { ClassHit, Lexicon } from './lexicon.ts';
 import type { SentenceModel } from './model.ts';
 import { findPlaceholders } from './placeholders.ts';
 import { combine } from './second-opinion.ts';
@@ -76,10 +75,10 @@ export class Reader {
 
   constructor(
     frames: Readonly<Record<string, readonly Frame[]>>,
-    classes: WordClasses,
+    lexicon: Lexicon,
     model?: SentenceModel,
   ) {
-    this.#lexicon = new Lexicon(classes);
+    this.#lexicon = lexicon;
     this.#matcher = new FrameMatcher(frames);
     this.#model = model;
   }

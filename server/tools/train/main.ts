@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { classes } from '../../src/prose/classes/index.ts';
+import { compileClasses, Lexicon } from '../../src/prose/lexicon.ts';
 import { featuresOf } from '../../src/prose/features.ts';
 import { digitOf, featureDigits, type ModelData } from '../../src/prose/model.ts';
 import { Reader } from '../../src/prose/reading.ts';
@@ -42,7 +43,7 @@ const FALSE_RATE = 0.0005;
 
 const root = pathToFileURL(`${process.cwd()}/`);
 const rows = readSentences(new URL('server/training/sentences/', root));
-const reader = new Reader({}, classes);
+const reader = new Reader({}, new Lexicon(compileClasses(classes)));
 const hashed = rows.map(({ text }) => hashesOf(text));
 
 function hashesOf(text: string): readonly number[] {
