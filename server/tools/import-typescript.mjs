@@ -9,7 +9,14 @@ export async function importTypeScript(entry) {
   const folder = mkdtempSync(join(tmpdir(), 'follow-up-'));
   const outfile = join(folder, 'module.mjs');
   try {
-    await build({ entryPoints: [entry], bundle: true, platform: 'node', format: 'esm', outfile, logLevel: 'error' });
+    await build({
+      entryPoints: [entry],
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      outfile,
+      logLevel: 'error',
+    });
     return await import(pathToFileURL(outfile).href);
   } finally {
     rmSync(folder, { recursive: true });

@@ -3,8 +3,8 @@ import type { Opinion, SentenceModel } from './model.ts';
 import type { Hit, Sentence } from './reading.ts';
 import type { Token } from './tokens.ts';
 
-/** Below this score a rule's frames are not believed, unless they are marked as certain. */
-const VETO = -4;
+/** So far below its threshold the model takes a frame's finding back. */
+const VETO = 2.2;
 
 /** Puts what the frames found and what the model holds together: the model adds what they missed and takes out what it is sure they should not have found. */
 export function combine(
@@ -16,7 +16,7 @@ export function combine(
 ): Hit[] {
   const labelOf = (ruleId: string) => model.labels.indexOf(ruleId);
   const believed = framed.filter(
-    ({ ruleId }) => labelOf(ruleId) < 0 || opinion.scores[labelOf(ruleId)]! > VETO,
+    ({ ruleId }) => labelOf(ruleId) < 0 || opinion.scores[labelOf(ruleId)]! > model.thresholds[labelOf(ruleId)]! - VETO,
   );
   const added = model.labels.flatMap((ruleId, label): Hit[] => {
     if (opinion.scores[label]! < model.thresholds[label]!) return [];
