@@ -1,8 +1,11 @@
 import type { Temporal } from 'temporal-polyfill';
+import { CalendarCache } from '../calendar/business.ts';
 import { checkLayer } from '../context/check.ts';
+import { zonesAbove } from '../context/clocks.ts';
 import { type FactLayer, type Facts, readFacts } from '../context/facts.ts';
 import { type ContextProblem, readYaml } from '../context/layer.ts';
 import { type Draft, parseDraft } from '../draft/draft.ts';
+import { type Application, applicationOf } from '../history/application.ts';
 import { type History, NO_HISTORY } from '../history/history.ts';
 import type { WordClasses } from '../prose/lexicon.ts';
 import { Reader, type Reading } from '../prose/reading.ts';
@@ -30,6 +33,7 @@ export interface LintOptions {
 export class Linter {
   readonly rules: RuleSet;
   readonly #reader: Reader;
+  readonly #calendars = new CalendarCache();
   readonly #onCrash: (ruleId: string, error: unknown) => void;
 
   constructor(
@@ -51,6 +55,7 @@ export class Linter {
             text.slice(draft.frontMatter.yaml.start, draft.frontMatter.yaml.end),
             draft.frontMatter.yaml.start,
           ),
+          zonesAbove([...layers, { data: { sender } }]),
         )
       : undefined;
     return {
@@ -66,11 +71,24 @@ export class Linter {
     { draft, facts, problems, reading }: ReadDraft,
     { config, now, history = NO_HISTORY, only }: LintOptions,
   ): readonly Problem[] {
+    const calendars = this.#calendars;
+    let application: Application | undefined;
     return lint({
       draft,
       rules: this.rules,
       config,
-      context: { facts, problems, reading, history, now, settings: config },
+      context: {
+        facts,
+        problems,
+        reading,
+        history,
+        now,
+        settings: config,
+        get application() {
+          application ??= applicationOf(facts, history, config, now, calendars);
+          return application;
+        },
+      },
       onCrash: this.#onCrash,
       ...(only && { only }),
     });
