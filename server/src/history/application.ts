@@ -2,9 +2,10 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Calendar, CalendarCache } from '../calendar/business.ts';
 import { cadenceFrom } from '../calendar/cadence.ts';
 import { type BothClocks, yearOn } from '../calendar/clocks.ts';
+import { instant } from '../calendar/day.ts';
 import { readSpan } from '../calendar/duration.ts';
 import type { ApplicationFacts, Interview, SentMessage } from '../calendar/history.ts';
-import { momentInstant, parseMoment } from '../calendar/moment.ts';
+import { momentInstant, momentSpan, parseMoment } from '../calendar/moment.ts';
 import type { ZoneClock } from '../calendar/offsets.ts';
 import { parseRegion } from '../calendar/region.ts';
 import { parseZone } from '../calendar/zone.ts';
@@ -51,7 +52,7 @@ export function applicationOf(
   });
   const senderClock = own === undefined ? calendar.clock : calendars.get({ zone: own }).clock;
   const at = (text: string) => momentOf(text, senderClock, calendar);
-  const sendAt = facts.sendAt ? at(facts.sendAt) : undefined;
+  const sendAt = facts.sendAt ? plannedOf(facts.sendAt, senderClock, calendar) : undefined;
   return {
     calendar,
     senderClock,
@@ -79,6 +80,12 @@ function hoursOf({ start, end }: TimingSettings['businessHours']) {
 function momentOf(text: string, clock: ZoneClock, calendar: Calendar): Temporal.Instant | undefined {
   const { value } = parseMoment(text, clock);
   return value && momentInstant(value, calendar);
+}
+
+/** A bare date stands for the beginning of its business hours there: any time of that day can still be chosen. */
+function plannedOf(text: string, clock: ZoneClock, calendar: Calendar): Temporal.Instant | undefined {
+  const { value } = parseMoment(text, clock);
+  return value && instant(momentSpan(value, calendar).from);
 }
 
 function dateOf(text: string | undefined, { clock, zone }: Calendar): Temporal.PlainDate | undefined {
