@@ -1,16 +1,30 @@
+import { localText } from '../calendar/moment.ts';
 import type { Facts } from '../context/facts.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Edit } from '../draft/span.ts';
+import { goodSlot, timingOf } from '../history/timing.ts';
 import { readLetter } from '../prose/letter.ts';
 import { newlineOf, setKey } from './front-matter.ts';
 import type { RuleContext, Suggestion } from './rule.ts';
 
-/** Turns a message into the note that closes the matter: its kind, and the words between greeting and sign-off. */
+/**
+ * Turns a message into the note that closes the matter: its kind, the words between greeting and sign-off, and where the silence has
+ * not lasted long enough for a farewell, the day.
+ */
 export function closeInstead(draft: Draft, context: RuleContext): Suggestion[] {
   const kind = setKey(draft, context.facts, 'followUp', 'moving-on');
   const words = bodyEdit(draft, context);
   if (!kind || !words) return [];
-  return [{ title: 'Make it the note that closes the matter', edits: [kind, words] }];
+  return [
+    { title: 'Make it the note that closes the matter', edits: [kind, ...dayEdits(draft, context), words] },
+  ];
+}
+
+function dayEdits(draft: Draft, { facts, application, now }: RuleContext): Edit[] {
+  const planned = timingOf(application, 'moving-on', application.sendAt ?? now);
+  const slot = planned.verdict ? goodSlot(application, 'moving-on', now) : undefined;
+  const edit = slot && setKey(draft, facts, 'sendAt', localText(slot, application.senderClock));
+  return edit ? [edit] : [];
 }
 
 function bodyEdit(draft: Draft, { facts, reading }: RuleContext): Edit | undefined {

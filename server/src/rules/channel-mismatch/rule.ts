@@ -1,14 +1,6 @@
-import type { Channel } from '../../context/schema.ts';
-import { anchorOf, setKey } from '../../linter/front-matter.ts';
+import { switchChannel, WAYS } from '../../linter/channels.ts';
+import { anchorOf } from '../../linter/front-matter.ts';
 import { defineRule } from '../../linter/rule.ts';
-
-const NAMES: Readonly<Record<Channel, string>> = {
-  email: 'e-mail',
-  linkedin: 'LinkedIn',
-  phone: 'telephone',
-  letter: 'letter',
-  portal: 'their portal',
-};
 
 export default defineRule({
   meta: {
@@ -19,7 +11,7 @@ export default defineRule({
     },
     defaultSeverity: 'information',
     messages: {
-      other: 'So far you have written by {{before}}, and this goes by {{now}}; stay with {{before}}.',
+      other: 'So far you have written {{before}}, and this goes {{now}}; keep to one way.',
     },
     hasSuggestions: true,
   },
@@ -31,12 +23,11 @@ export default defineRule({
     if (before === undefined || history.sent.some(({ channel }) => channel === chosen)) return;
     const span = anchorOf(draft, facts, ['channel']);
     if (!span) return;
-    const edit = setKey(draft, facts, 'channel', before);
     yield {
       messageId: 'other',
-      data: { before: NAMES[before], now: NAMES[chosen] },
+      data: { before: WAYS[before], now: WAYS[chosen] },
       span,
-      suggestions: edit ? [{ title: `Send it by ${NAMES[before]}`, edits: [edit] }] : [],
+      suggestions: switchChannel(draft, facts, before),
     };
   },
 });

@@ -33,7 +33,7 @@ export default defineRule<Options>({
     },
     defaultSeverity: 'hint',
     messages: {
-      bare: '“{{name}}” alone may sound familiar in {{country}} ({{custom}}); “{{better}}” is safe until they offer first names.',
+      bare: '“{{name}}” alone may sound familiar in {{country}}; “{{better}}” is safe until they offer first names.',
       title: '“{{name}}” leaves out a title that counts in {{country}}; write “{{better}}”.',
       mixed: '“{{name}}” stands beside a name with a title; address both alike.',
       pace: '{{day}} is early in {{country}}, where about {{days}} after the interview are usual; {{opens}} would fit better.',
@@ -96,14 +96,13 @@ function bare(
   const isFormal = expected === undefined ? expectsTitle(profile) : expected === 'title-surname';
   if (!isFormal && !beside) return undefined;
   const better = politeForm(recipient, profile.country, profile.nameOrder);
-  const custom = (profile.address ?? profile.formality)?.text.replace(/\.$/, '') ?? '';
   const isFirst = person.span.start === greeting.name.start;
   const edit = isFirst
     ? { span: { start: greeting.salutation.start, end: person.span.end }, text: `Dear ${better}` }
     : { span: person.span, text: better };
   return {
     messageId: isFormal ? 'bare' : 'mixed',
-    data: { name: person.text, country: placeName(profile), custom, better },
+    data: { name: person.text, country: placeName(profile), better },
     span: person.span,
     suggestions: [{ title: `Write “${better}”`, edits: [withoutShouting(draft, greeting, edit)] }],
   };

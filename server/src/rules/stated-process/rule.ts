@@ -1,9 +1,9 @@
 import { onBothClocks } from '../../calendar/clocks.ts';
 import { asksForNews } from '../../calendar/history.ts';
 import type { Facts } from '../../context/facts.ts';
-import type { Channel } from '../../context/schema.ts';
 import type { Draft } from '../../draft/draft.ts';
-import { anchorOf, ownValue, setKey } from '../../linter/front-matter.ts';
+import { switchChannel, WAYS } from '../../linter/channels.ts';
+import { anchorOf, ownValue } from '../../linter/front-matter.ts';
 import { defineRule, type Finding, type RuleContext } from '../../linter/rule.ts';
 import { dayText, momentOf, planAgain } from '../../linter/timing.ts';
 
@@ -43,25 +43,16 @@ function* checkTime(draft: Draft, context: RuleContext): Generator<Finding> {
   };
 }
 
-const WAYS: Readonly<Record<Channel, string>> = {
-  email: 'by e-mail',
-  linkedin: 'on LinkedIn',
-  phone: 'by telephone',
-  letter: 'by letter',
-  portal: 'through their portal',
-};
-
 function* checkChannel(draft: Draft, { facts }: RuleContext): Generator<Finding> {
   const asked = facts.process.channel;
   if (!asked || asked === (facts.channel ?? 'email') || !isBound(facts)) return;
   const span = anchorOf(draft, facts, ['channel']);
   if (!span) return;
-  const edit = setKey(draft, facts, 'channel', asked);
   yield {
     messageId: 'channel',
     data: { asked: WAYS[asked], chosen: WAYS[facts.channel ?? 'email'] },
     span,
-    suggestions: edit ? [{ title: `Send it ${WAYS[asked]}`, edits: [edit] }] : [],
+    suggestions: switchChannel(draft, facts, asked),
   };
 }
 

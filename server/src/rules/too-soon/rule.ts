@@ -26,7 +26,7 @@ export default defineRule({
         '{{day}} is early for news of the interview of {{since}}; leave them a few working days, until {{opens}}.',
       decision: '{{day}} is before the decision they spoke of ({{since}}) is due; ask on {{opens}} or later.',
       wait: '{{day}} is early after your message of {{since}}; a week or two without an answer is usual, so wait until {{opens}}.',
-      ahead: '{{day}} is before the interview of {{since}}; send your thanks when it is over.',
+      ahead: 'The interview of {{since}} will not be over by then; send your thanks after it.',
     },
     hasSuggestions: true,
   },
