@@ -7,8 +7,6 @@ import { readSpan } from '../calendar/duration.ts';
 import type { ApplicationFacts, Interview, SentMessage } from '../calendar/history.ts';
 import { momentInstant, momentSpan, parseMoment } from '../calendar/moment.ts';
 import type { ZoneClock } from '../calendar/offsets.ts';
-import { parseRegion } from '../calendar/region.ts';
-import { parseZone } from '../calendar/zone.ts';
 import type { Facts } from '../context/facts.ts';
 import type { History } from './history.ts';
 
@@ -43,11 +41,11 @@ export function applicationOf(
   now: Temporal.Instant,
   calendars: CalendarCache,
 ): Application {
-  const own = facts.sender.timeZone ? parseZone(facts.sender.timeZone).value : undefined;
-  const company = facts.timeZone ? parseZone(facts.timeZone).value : undefined;
+  const own = facts.sender.timeZone ? calendars.zone(facts.sender.timeZone) : undefined;
+  const company = facts.timeZone ? calendars.zone(facts.timeZone) : undefined;
   const calendar = calendars.get({
     zone: company ?? own ?? 'UTC',
-    region: facts.region ? parseRegion(facts.region).value : undefined,
+    region: facts.region ? calendars.region(facts.region) : undefined,
     businessHours: hoursOf(settings.businessHours),
   });
   const senderClock = own === undefined ? calendar.clock : calendars.get({ zone: own }).clock;
