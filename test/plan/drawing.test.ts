@@ -61,7 +61,7 @@ describe('the timeline', () => {
     expect(count(svg, 'class="fu-interview"')).toBe(4);
     expect(count(svg, 'class="fu-sent"')).toBe(7);
     expect(count(svg, 'class="fu-window"')).toBe(3);
-    expect(count(svg, 'class="fu-slot"')).toBe(3);
+    expect(count(svg, 'class="fu-slot"')).toBe(4);
     expect(count(svg, 'class="fu-now"')).toBe(1);
     expect(svg).toContain('Thu 26 Nov: Thanksgiving Day');
     expect(svg).toContain('Weekend there');

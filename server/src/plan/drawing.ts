@@ -3,6 +3,7 @@ import { onBothClocks, onClock } from '../calendar/clocks.ts';
 import type { DayNumber } from '../calendar/day.ts';
 import { dayWords, listWords } from '../calendar/words.ts';
 import { DRAWING_STYLES } from './drawing-styles.ts';
+import { diamond, legend } from './legend.ts';
 import { KIND_NAMES, type Plan, type PlanRow, roundsOf, slotOf } from './plan.ts';
 import { restsOf, type Scale, scaleFor, ticksOf } from './scale.ts';
 import { reasonWords, slotWords, stepWords } from './words.ts';
@@ -19,6 +20,7 @@ const LABELS = 240;
 const HEADER = 34;
 const ROW = 48;
 const MARGIN = 16;
+const FOOTER = 30;
 
 /**
  * The plan as a picture: one row for each application, with its interviews, messages, window, days off, and now. Each row is a link that
@@ -27,7 +29,7 @@ const MARGIN = 16;
  */
 export function drawPlan(plan: Plan, { width = 960, styles = true }: DrawingOptions = {}): string {
   const rows = plan.groups.flatMap((group) => group.rows);
-  const size = { width: Math.max(480, width), height: HEADER + ROW * Math.max(1, rows.length) + MARGIN };
+  const size = { width: Math.max(480, width), height: HEADER + ROW * Math.max(1, rows.length) + FOOTER };
   const scale = scaleFor(rows, plan.now, LABELS, size.width - MARGIN);
   const ids = { title: 'fu-plan-title', desc: 'fu-plan-desc' };
   return element(
@@ -49,6 +51,7 @@ export function drawPlan(plan: Plan, { width = 960, styles = true }: DrawingOpti
       ? [nothing()]
       : rows.map((row, index) => drawRow(row, index, scale, plan.now, size.width))),
     nowLine(scale, plan.now, size.height),
+    legend(size.height - 11),
   );
 }
 
@@ -65,7 +68,7 @@ function axis(scale: Scale, now: Temporal.Instant, height: number): string {
   const marks = ticksOf(scale).flatMap((day) => {
     const x = scale.x(day * 86_400_000);
     return [
-      element('line', { class: 'fu-line', x1: x, x2: x, y1: HEADER - 8, y2: height - MARGIN }),
+      element('line', { class: 'fu-line', x1: x, x2: x, y1: HEADER - 8, y2: height - FOOTER }),
       textElement(
         'text',
         { class: 'fu-tick', x: x + 3, y: HEADER - 12 },
@@ -81,8 +84,8 @@ function nowLine(scale: Scale, now: Temporal.Instant, height: number): string {
   return element(
     'g',
     { 'aria-hidden': 'true', 'pointer-events': 'none' },
-    element('line', { class: 'fu-now', x1: x, x2: x, y1: HEADER - 6, y2: height - MARGIN }),
-    textElement('text', { class: 'fu-tick', x, y: height - 4, 'text-anchor': 'middle' }, 'now'),
+    element('line', { class: 'fu-now', x1: x, x2: x, y1: HEADER - 6, y2: height - FOOTER }),
+    textElement('text', { class: 'fu-tick', x, y: height - FOOTER + 13, 'text-anchor': 'middle' }, 'now'),
   );
 }
 
@@ -92,14 +95,18 @@ function drawRow(row: PlanRow, index: number, scale: Scale, now: Temporal.Instan
   const marks = [
     ...drawRests(row, scale, top),
     ...drawWindow(row, scale, middle),
-    ...roundsOf(row).map(({ begins, day }) => drawInterview(row, scale.x(begins), middle, day)),
-    ...row.sent.map(({ kind, at }) =>
-      element(
-        'circle',
-        { class: 'fu-sent', cx: scale.x(at.epochMilliseconds), cy: middle, r: 5 },
-        textElement('title', {}, `${KIND_NAMES[kind]} sent ${onBothClocks(at, row.application.clocks)}`),
+    ...roundsOf(row)
+      .filter(({ begins }) => scale.shows(begins))
+      .map(({ begins, day }) => drawInterview(row, scale.x(begins), middle, day)),
+    ...row.sent
+      .filter(({ at }) => scale.shows(at.epochMilliseconds))
+      .map(({ kind, at }) =>
+        element(
+          'circle',
+          { class: 'fu-sent', cx: scale.x(at.epochMilliseconds), cy: middle, r: 5 },
+          textElement('title', {}, `${KIND_NAMES[kind]} sent ${onBothClocks(at, row.application.clocks)}`),
+        ),
       ),
-    ),
     ...drawSlot(row, scale, middle, now),
   ];
   return element(
@@ -158,16 +165,13 @@ function spokenRow(row: PlanRow, now: Temporal.Instant): string {
 
 function drawRests(row: PlanRow, scale: Scale, top: number): string[] {
   const year = row.application.clocks.understoodYear;
-  return restsOf(row, scale).map(({ from, to, holidays }) => {
+  return restsOf(row, scale).map(({ from, to, day, holiday }) => {
     const x = scale.x(from);
-    const names = holidays.map(({ day, name }) => `${dayWords(day, year)}: ${name}`);
+    const width = Math.max(0, Math.round((scale.x(to) - x) * 10) / 10);
     return element(
       'rect',
-      {
-        class: holidays.length > 0 ? 'fu-holiday' : 'fu-rest',
-        ...{ x, y: top + 1, width: Math.max(0, Math.round((scale.x(to) - x) * 10) / 10), height: ROW - 2 },
-      },
-      textElement('title', {}, names.length > 0 ? names.join('; ') : 'Weekend there'),
+      { class: holiday ? 'fu-holiday' : 'fu-rest', x, y: top + 1, width, height: ROW - 2 },
+      textElement('title', {}, holiday ? `${dayWords(day, year)}: ${holiday}` : 'Weekend there'),
     );
   });
 }
@@ -201,17 +205,13 @@ function drawWindow({ step, application }: PlanRow, scale: Scale, middle: number
 }
 
 function drawInterview({ application }: PlanRow, x: number, y: number, day: DayNumber): string {
-  const points = `${x},${y - 7} ${x + 7},${y} ${x},${y + 7} ${x - 7},${y}`;
-  return element(
-    'polygon',
-    { class: 'fu-interview', points },
-    textElement('title', {}, `Interview ${dayWords(day, application.clocks.understoodYear)}`),
-  );
+  const words = `Interview ${dayWords(day, application.clocks.understoodYear)}`;
+  return diamond('fu-interview', x, y, 7, textElement('title', {}, words));
 }
 
 function drawSlot(row: PlanRow, scale: Scale, middle: number, now: Temporal.Instant): string[] {
   const slot = slotOf(row, now);
-  if (!slot) return [];
+  if (!slot || !scale.shows(slot.epochMilliseconds)) return [];
   const x = scale.x(slot.epochMilliseconds);
   return [
     element(

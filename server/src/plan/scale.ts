@@ -7,8 +7,10 @@ export interface Scale {
   /** Epoch milliseconds at the left and the right edge. */
   readonly from: number;
   readonly to: number;
-  /** Pixels from the left edge of the picture; within it for any instant. */
+  /** Pixels from the left edge of the picture; the nearer edge for an instant beyond it. */
   x(milliseconds: number): number;
+  /** Whether an instant lies between the edges. */
+  shows(milliseconds: number): boolean;
 }
 
 const BACK = 7 * DAY;
@@ -30,7 +32,7 @@ export function scaleFor(
     const share = (Math.min(Math.max(milliseconds, from), to) - from) / (to - from);
     return Math.round((left + share * (right - left)) * 10) / 10;
   };
-  return { from, to, x };
+  return { from, to, x, shows: (milliseconds) => milliseconds >= from && milliseconds <= to };
 }
 
 function timesOf(row: PlanRow): number[] {
@@ -52,26 +54,30 @@ export function ticksOf({ from, to }: Scale): readonly DayNumber[] {
   return Array.from({ length: Math.max(0, Math.ceil((last - monday) / step)) }, (_, i) => monday + i * step);
 }
 
-/** A run of days on which nobody works there, with the names of the holidays among them. */
+/** Days on which nobody works there, in epoch milliseconds; a public holiday stands by itself. */
 export interface Rest {
   readonly from: number;
   readonly to: number;
-  readonly holidays: readonly { readonly day: DayNumber; readonly name: string }[];
+  readonly day: DayNumber;
+  readonly holiday?: string;
 }
 
-/** The weekends and public holidays that a row shows. */
+/** The weekends, joined, and the public holidays that a row shows. */
 export function restsOf({ application: { calendar } }: PlanRow, { from, to }: Scale): readonly Rest[] {
   const rests: Rest[] = [];
   const last = calendar.dayAt(to - 1);
   for (let day = calendar.dayAt(from); day <= last; day++) {
-    if (calendar.isWorkday(day)) continue;
-    const start = day;
-    const holidays = [];
-    for (; day <= last && !calendar.isWorkday(day); day++) {
-      const holiday = calendar.holidays.on(day);
-      if (holiday?.kind === 'public') holidays.push({ day, name: holiday.name });
+    const holiday = calendar.holidays.on(day);
+    const [start, end] = [calendar.at(day, 0), calendar.at(day + 1, 0)];
+    if (holiday?.kind === 'public') {
+      rests.push({ from: start, to: end, day, holiday: holiday.name });
+      continue;
     }
-    rests.push({ from: calendar.at(start, 0), to: calendar.at(day, 0), holidays });
+    if (!calendar.isWeekend(day)) continue;
+    const before = rests.at(-1);
+    const joins = before && before.holiday === undefined && before.to === start;
+    if (joins) rests[rests.length - 1] = { ...before, to: end };
+    else rests.push({ from: start, to: end, day });
   }
   return rests;
 }
