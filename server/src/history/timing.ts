@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { closedAt } from '../calendar/business.ts';
-import type { DayNumber } from '../calendar/day.ts';
+import { type DayNumber, instant } from '../calendar/day.ts';
 import { asksForNews, type MessageKind, type Situation, situationOf } from '../calendar/history.ts';
 import { type Pressure, pressureAt } from '../calendar/pressure.ts';
 import type { Reason, ReasonId } from '../calendar/reasons.ts';
@@ -127,4 +127,23 @@ export function goodSlot(
 function isGood(application: Application, kind: MessageKind, slot: Temporal.Instant): boolean {
   const { verdict, stated } = timingOf(application, kind, slot);
   return verdict === undefined && stated === undefined && closedAt(slot, application.calendar) === undefined;
+}
+
+/**
+ * When what is said of a draft's moment changes by itself; undefined when it will not. Without `sendAt` that is the next end or
+ * opening of its window, or their next midnight, for waits are counted in days; with it, the slot offered going by.
+ */
+export function changesAt(application: Application, kind: MessageKind): Temporal.Instant | undefined {
+  const { facts, calendar, sendAt } = application;
+  const now = facts.now.epochMilliseconds;
+  const slot = goodSlot(application, kind, sendAt ?? facts.now);
+  const times = slot ? [slot.epochMilliseconds + 1] : [];
+  if (!sendAt) {
+    const { opens, due, closes, carriedTo } = timingOf(application, kind, facts.now).window;
+    times.push(calendar.at(calendar.dayAt(now) + 1, 0));
+    if (opens) times.push(opens.epochMilliseconds);
+    for (const end of [due, closes, carriedTo]) if (end) times.push(end.epochMilliseconds + 1);
+  }
+  const next = Math.min(...times.filter((time) => time > now));
+  return Number.isFinite(next) ? instant(next) : undefined;
 }
