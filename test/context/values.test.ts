@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readConfig } from '../../server/src/linter/config.ts';
 import { Linter } from '../../server/src/linter/linter.ts';
 
-const linter = new Linter({}, {});
+const linter = new Linter({}, { classes: {} });
 
 /** The words complained about, what is said of them, and what is offered, for one line of front matter. */
 function complaints(yaml: string, sender = {}) {

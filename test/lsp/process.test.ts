@@ -43,7 +43,7 @@ test('a rule that crashes loses its own findings, is logged once, and nothing el
       new StreamMessageWriter(toClient),
     ),
     {
-      loadRules: async () => ({ rules: { bad, good }, classes: {} }),
+      loadRules: async () => ({ rules: { bad, good }, knowledge: { classes: {} } }),
     },
   );
   const connection = createMessageConnection(

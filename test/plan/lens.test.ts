@@ -7,7 +7,7 @@ import { Linter } from '../../server/src/linter/linter.ts';
 import { hoverOnTime, inlayTexts, lensText } from '../../server/src/plan/lens.ts';
 import { NOW, settings } from './harness.ts';
 
-const linter = new Linter({}, {});
+const linter = new Linter({}, { classes: {} });
 const calendars = new CalendarCache();
 
 function read(yaml: string, now: Temporal.Instant | string = NOW, history: History = NO_HISTORY) {

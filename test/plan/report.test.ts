@@ -59,7 +59,7 @@ test('the plan as data can be written as JSON and read back', () => {
   expect(data.applications[0]).toMatchObject({ slot: '2026-11-18T15:00:00Z', due: '2026-11-18T19:00:00Z' });
 });
 
-const linter = new Linter({}, {});
+const linter = new Linter({}, { classes: {} });
 const read = (text: string, now = NOW) => {
   const known = linter.read(text);
   return {

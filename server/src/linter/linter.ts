@@ -83,6 +83,11 @@ export class Linter {
     };
   }
 
+  /** A draft's facts and history on the calendar. */
+  application(facts: Facts, { config, now, history = NO_HISTORY }: LintOptions): Application {
+    return applicationOf(facts, history, config, now, this.#calendars);
+  }
+
   /** Every problem of a draft in text order. */
   lint(
     { draft, facts, problems, reading }: ReadDraft,

@@ -2,6 +2,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isContextUri, normalUri, pathWithin, rootOf } from '../context/cascade.ts';
 import type { FactLayer } from '../context/facts.ts';
 import { type DraftReason, draftReason } from '../context/is-draft.ts';
+import type { Application } from '../history/application.ts';
 import type { Config } from '../linter/config.ts';
 import type { Problem } from '../linter/lint.ts';
 import { CONTEXT_RULE, type Linter, type ReadDraft } from '../linter/linter.ts';
@@ -26,6 +27,7 @@ export interface Checked {
   readonly version: number;
   readonly read: ReadDraft;
   readonly problems: readonly Problem[];
+  readonly application: Application;
 }
 
 interface Remembered {
@@ -74,12 +76,14 @@ export class Checker {
     const { status, config, layers } = await this.standing(document);
     if (status === 'off' || status === 'not-a-draft') return undefined;
     const read = this.#read(document, status === 'context', layers, config.sender);
-    const problems = this.#linter.lint(read, {
+    const options = {
       config,
       now: presentOf(config),
       ...(status === 'context' && { only: [CONTEXT_RULE] }),
-    });
-    return { document, version: document.version, read, problems };
+    };
+    const problems = this.#linter.lint(read, options);
+    const application = this.#linter.application(read.facts, options);
+    return { document, version: document.version, read, problems, application };
   }
 
   forget(uri: string): void {

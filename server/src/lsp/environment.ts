@@ -1,11 +1,11 @@
 import type { FileSystem } from '../context/cascade.ts';
 import type { RuleSet } from '../linter/rule.ts';
-import type { WordClasses } from '../prose/lexicon.ts';
+import type { Knowledge } from '../prose/knowledge.ts';
 
-/** The rules a server runs, and the words they know. */
+/** The rules a server runs, and what they know of prose. */
 export interface RuleBook {
   readonly rules: RuleSet;
-  readonly classes: WordClasses;
+  readonly knowledge: Knowledge;
 }
 
 /** What a server is given from outside. Everything is optional: what is missing is asked of the client, or left out. */

@@ -7,6 +7,7 @@ import { rules } from '../rules/index.ts';
 import type { Client } from './capabilities.ts';
 import { Checker } from './checker.ts';
 import { CodeActions } from './code-actions.ts';
+import { CodeLenses } from './code-lens.ts';
 import { Configuration } from './configuration.ts';
 import { Contexts } from './contexts.ts';
 import type { Dress } from './convert.ts';
@@ -16,6 +17,7 @@ import type { Environment, RuleBook } from './environment.ts';
 import { Explainer } from './explain.ts';
 import { filesOf } from './files.ts';
 import { Hovers } from './hover.ts';
+import { InlayHints } from './inlay-hints.ts';
 import { METHODS } from './protocol.ts';
 
 /** Loads the rules and makes the session: the one way in from the part that greets the client. */
@@ -26,7 +28,7 @@ export async function createSession(
   folders: () => readonly string[],
   environment: Environment,
 ): Promise<Session> {
-  const book = environment.loadRules ? await environment.loadRules() : { rules, classes };
+  const book = environment.loadRules ? await environment.loadRules() : { rules, knowledge: loadKnowledge() };
   return new Session(connection, client, open, folders, book, environment);
 }
 
@@ -35,6 +37,8 @@ export class Session {
   readonly diagnostics: Diagnostics;
   readonly codeActions: CodeActions;
   readonly hovers: Hovers;
+  readonly codeLenses: CodeLenses;
+  readonly inlayHints: InlayHints;
   readonly explainer: Explainer;
   readonly #connection: Connection;
   readonly #client: Client;
@@ -48,12 +52,12 @@ export class Session {
     client: Client,
     open: TextDocuments<TextDocument>,
     folders: () => readonly string[],
-    { rules, classes }: RuleBook,
+    { rules, knowledge }: RuleBook,
     environment: Environment,
   ) {
     const files = filesOf(connection, client, environment.files);
     const documents = new Documents(open, files);
-    const linter = new Linter(rules, loadKnowledge(), reporter(connection));
+    const linter = new Linter(rules, knowledge, reporter(connection));
     const dress = dressFor(client, environment, rules, documents);
     this.#connection = connection;
     this.#client = client;
@@ -65,6 +69,8 @@ export class Session {
     this.diagnostics = new Diagnostics({ connection, client, documents, checker, files, folders, dress });
     this.codeActions = new CodeActions(documents, checker, client, dress);
     this.hovers = new Hovers(documents, checker, rules, client, dress);
+    this.codeLenses = new CodeLenses(documents, checker, client);
+    this.inlayHints = new InlayHints(documents, checker);
     this.explainer = new Explainer(documents, checker);
   }
 

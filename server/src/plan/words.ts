@@ -20,5 +20,7 @@ export function slotWords({ clocks }: Application, slot: Temporal.Instant): stri
   return `best sent ${onBothClocks(slot, clocks)}`;
 }
 
-/** Why the window stands where it stands. */
-export const reasonWords = ({ step }: PlanRow): readonly string[] => step.reasons.map(({ text }) => text);
+/** Why the window stands where it stands, each reason once. */
+export const reasonWords = ({ step }: PlanRow): readonly string[] => [
+  ...new Set(step.reasons.map(({ text }) => text)),
+];
