@@ -4,6 +4,7 @@ import { contextUris, isContextUri, normalUri, rootOf } from '../context/cascade
 import { Linter } from '../linter/linter.ts';
 import { loadKnowledge } from '../prose/knowledge.ts';
 import { rules } from '../rules/index.ts';
+import { Boundaries } from './boundaries.ts';
 import type { Client } from './capabilities.ts';
 import { Checker } from './checker.ts';
 import { CodeActions } from './code-actions.ts';
@@ -64,7 +65,8 @@ export class Session {
     this.#folders = folders;
     this.#configuration = new Configuration(connection, client);
     this.#contexts = new Contexts(files, (uri) => documents.open(uri), client.registersWatchers);
-    const checker = new Checker(linter, this.#configuration, this.#contexts, folders);
+    const boundaries = new Boundaries(() => this.refresh());
+    const checker = new Checker(linter, this.#configuration, this.#contexts, folders, boundaries);
     this.#checker = checker;
     this.diagnostics = new Diagnostics({ connection, client, documents, checker, files, folders, dress });
     this.codeActions = new CodeActions(documents, checker, client, dress);
