@@ -128,7 +128,7 @@ describe('whatever the events', () => {
         );
         expect(read.map(({ summary }) => summary)).toEqual(events.map(({ summary }) => plainText(summary)));
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
