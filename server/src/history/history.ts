@@ -7,6 +7,8 @@ export interface SentMessage {
   readonly channel: Channel;
   /** As written in its `sentAt`. */
   readonly sentAt: string;
+  /** As written in its `repliedAt`, when it was answered. */
+  readonly repliedAt?: string;
 }
 
 /** What else is known of an application: the other drafts that share its context, oldest first. */

@@ -69,6 +69,8 @@ export const serverCapabilities = (client: Client): ServerCapabilities => ({
   positionEncoding: 'utf-16',
   textDocumentSync: { openClose: true, change: 2, save: false },
   hoverProvider: true,
+  codeLensProvider: { resolveProvider: false },
+  inlayHintProvider: true,
   codeActionProvider: client.literalCodeActions ? { codeActionKinds: ['quickfix', FIX_ALL] } : true,
   executeCommandProvider: { commands: [EXPLAIN_COMMAND] },
   ...(client.pullsDiagnostics && {
