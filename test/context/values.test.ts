@@ -2,8 +2,9 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { readConfig } from '../../server/src/linter/config.ts';
 import { Linter } from '../../server/src/linter/linter.ts';
+import { emptyLexicon } from '../../server/src/prose/lexicon.ts';
 
-const linter = new Linter({}, { classes: {} });
+const linter = new Linter({}, { lexicon: emptyLexicon() });
 
 /** The words complained about, what is said of them, and what is offered, for one line of front matter. */
 function complaints(yaml: string, sender = {}) {

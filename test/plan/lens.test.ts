@@ -5,9 +5,10 @@ import { applicationOf } from '../../server/src/history/application.ts';
 import { type History, NO_HISTORY } from '../../server/src/history/history.ts';
 import { Linter } from '../../server/src/linter/linter.ts';
 import { hoverOnTime, inlayTexts, lensText } from '../../server/src/plan/lens.ts';
+import { emptyLexicon } from '../../server/src/prose/lexicon.ts';
 import { NOW, settings } from './harness.ts';
 
-const linter = new Linter({}, { classes: {} });
+const linter = new Linter({}, { lexicon: emptyLexicon() });
 const calendars = new CalendarCache();
 
 function read(yaml: string, now: Temporal.Instant | string = NOW, history: History = NO_HISTORY) {

@@ -9,6 +9,7 @@ import { Linter } from '../../server/src/linter/linter.ts';
 import { markAsSent } from '../../server/src/plan/mark-as-sent.ts';
 import { Planner } from '../../server/src/plan/plan.ts';
 import { planData, planReport } from '../../server/src/plan/report.ts';
+import { emptyLexicon } from '../../server/src/prose/lexicon.ts';
 import { all, hanbury, NOW, northwind, settings } from './harness.ts';
 
 const plan = (inputs = all) => new Planner(settings).plan(inputs, NOW);
@@ -59,7 +60,7 @@ test('the plan as data can be written as JSON and read back', () => {
   expect(data.applications[0]).toMatchObject({ slot: '2026-11-18T15:00:00Z', due: '2026-11-18T19:00:00Z' });
 });
 
-const linter = new Linter({}, { classes: {} });
+const linter = new Linter({}, { lexicon: emptyLexicon() });
 const read = (text: string, now = NOW) => {
   const known = linter.read(text);
   return {

@@ -11,6 +11,7 @@ import { calendarFile, eventsOf } from '../plan/calendar-file.ts';
 import { drawPlan } from '../plan/drawing.ts';
 import { type Plan, Planner } from '../plan/plan.ts';
 import { planData, planReport } from '../plan/report.ts';
+import { emptyLexicon } from '../prose/lexicon.ts';
 import { ContextReader, type Input, readInputs } from './inputs.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage.ts';
@@ -32,7 +33,7 @@ export async function plan(args: readonly string[], terminal: Terminal): Promise
   const config = readConfig({});
   const { inputs, unreadable } = await readInputs(paths, terminal.cwd, config.include);
   const contexts = new ContextReader(terminal.cwd);
-  const linter = new Linter({}, { classes: {} });
+  const linter = new Linter({}, { lexicon: emptyLexicon() });
   const files: KnownFile[] = [];
   for (const input of inputs) files.push(await known(input, contexts, linter));
   const planned = new Planner(config).plan(applicationsOf(files), now);

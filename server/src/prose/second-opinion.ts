@@ -16,7 +16,8 @@ export function combine(
 ): Hit[] {
   const labelOf = (ruleId: string) => model.labels.indexOf(ruleId);
   const believed = framed.filter(
-    ({ ruleId }) => labelOf(ruleId) < 0 || opinion.scores[labelOf(ruleId)]! > model.thresholds[labelOf(ruleId)]! - VETO,
+    ({ ruleId }) =>
+      labelOf(ruleId) < 0 || opinion.scores[labelOf(ruleId)]! > model.thresholds[labelOf(ruleId)]! - VETO,
   );
   const added = model.labels.flatMap((ruleId, label): Hit[] => {
     if (opinion.scores[label]! < model.thresholds[label]!) return [];

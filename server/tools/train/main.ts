@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { classes } from '../../src/prose/classes/index.ts';
-import { compileClasses, Lexicon } from '../../src/prose/lexicon.ts';
 import { featuresOf } from '../../src/prose/features.ts';
+import { compileClasses, Lexicon } from '../../src/prose/lexicon.ts';
 import { digitOf, featureDigits, type ModelData } from '../../src/prose/model.ts';
 import { Reader } from '../../src/prose/reading.ts';
 import { type Example, type Fitted, fitLogistic, score } from './logistic.ts';
