@@ -2,11 +2,13 @@
 
 import type { Rule, RuleSet } from '../linter/rule.ts';
 import compensationTalk from './compensation-talk/rule.ts';
+import dateMismatch from './date-mismatch/rule.ts';
 import desperateTone from './desperate-tone/rule.ts';
 import genericMessage from './generic-message/rule.ts';
 import impatientTone from './impatient-tone/rule.ts';
 import invalidFrontMatter from './invalid-front-matter/rule.ts';
 import messageLength from './message-length/rule.ts';
+import nameMismatch from './name-mismatch/rule.ts';
 import negativeLanguage from './negative-language/rule.ts';
 import overlyFamiliar from './overly-familiar/rule.ts';
 import presumedOutcome from './presumed-outcome/rule.ts';
@@ -17,11 +19,13 @@ import vagueSubject from './vague-subject/rule.ts';
 /** Every rule by its id, the name of its folder. */
 export const rules: RuleSet = {
   'compensation-talk': compensationTalk,
+  'date-mismatch': dateMismatch,
   'desperate-tone': desperateTone,
   'generic-message': genericMessage,
   'impatient-tone': impatientTone,
   'invalid-front-matter': invalidFrontMatter,
   'message-length': messageLength,
+  'name-mismatch': nameMismatch,
   'negative-language': negativeLanguage,
   'overly-familiar': overlyFamiliar,
   'presumed-outcome': presumedOutcome,
