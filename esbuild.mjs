@@ -1,5 +1,5 @@
 // Builds every file of dist/: node esbuild.mjs [--watch] [--production]
-import { existsSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { context } from 'esbuild';
 
 const production = process.argv.includes('--production');
@@ -12,7 +12,13 @@ const shared = {
   logLevel: 'warning',
   loader: { '.md': 'text' },
 };
-const node = { ...shared, platform: 'node', target: 'node20', external: ['vscode'] };
+const node = {
+  ...shared,
+  platform: 'node',
+  target: 'node20',
+  external: ['vscode'],
+  supported: { 'dynamic-import': false },
+};
 const browser = {
   ...shared,
   platform: 'browser',
@@ -22,9 +28,31 @@ const browser = {
   define: { global: 'globalThis' },
 };
 
+/** Leaves a module that is imported when first needed in a file of its own, so that nothing of it is read before. */
+const apart = (source, file) => ({
+  name: 'apart',
+  setup({ onResolve }) {
+    onResolve({ filter: new RegExp(`/${source}\\.ts$`) }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: `./${file}`, external: true } : undefined,
+    );
+  },
+});
+
 const targets = [
-  { ...node, entryPoints: ['client/src/node/main.ts'], outfile: 'dist/client.js' },
-  { ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.js' },
+  {
+    ...node,
+    entryPoints: ['client/src/node/main.ts'],
+    outfile: 'dist/client.js',
+    plugins: [apart('library', 'library.js')],
+  },
+  { ...node, entryPoints: ['client/src/node/library.ts'], outfile: 'dist/library.js' },
+  {
+    ...node,
+    entryPoints: ['server/src/node/main.ts'],
+    outfile: 'dist/server.js',
+    plugins: [apart('session', 'session.js')],
+  },
+  { ...node, entryPoints: ['server/src/lsp/session.ts'], outfile: 'dist/session.js' },
   { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js' },
   { ...browser, entryPoints: ['client/src/browser/main.ts'], outfile: 'dist/browser/client.js' },
   {
@@ -40,4 +68,11 @@ for (const options of targets) {
   await build.rebuild();
   if (process.argv.includes('--watch')) await build.watch();
   else await build.dispose();
+}
+
+// The page of every rule, which diagnostics and hovers link to.
+mkdirSync('dist/rules', { recursive: true });
+for (const id of readdirSync('server/src/rules')) {
+  const page = `server/src/rules/${id}/README.md`;
+  if (existsSync(page)) copyFileSync(page, `dist/rules/${id}.md`);
 }

@@ -1,5 +1,6 @@
 // Writes every generated file: node server/tools/generate.mjs [--check]
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { importTypeScript } from './import-typescript.mjs';
 
 const root = new URL('../../', import.meta.url);
 const checkOnly = process.argv.includes('--check');
@@ -27,7 +28,16 @@ const ids = readdirSync(new URL('server/src/rules/', root), { withFileTypes: tru
   .map(({ name }) => name)
   .sort();
 
-const files = new Map([['server/src/rules/index.ts', ruleIndex(ids)]]);
+async function lexicon() {
+  const { compileClasses } = await importTypeScript('server/src/prose/lexicon.ts');
+  const { classes } = await importTypeScript('server/src/prose/classes/index.ts');
+  return `${JSON.stringify(compileClasses(classes))}\n`;
+}
+
+const files = new Map([
+  ['server/src/rules/index.ts', ruleIndex(ids)],
+  ['server/src/prose/lexicon.generated.json', await lexicon()],
+]);
 
 const stale = [...files].filter(([path, text]) => {
   try {

@@ -4,7 +4,7 @@ import { applyEdits, type Span } from '../../server/src/draft/span.ts';
 import { readConfig } from '../../server/src/linter/config.ts';
 import type { Problem } from '../../server/src/linter/lint.ts';
 import { Linter } from '../../server/src/linter/linter.ts';
-import { classes } from '../../server/src/prose/classes/index.ts';
+import { loadKnowledge } from '../../server/src/prose/knowledge.ts';
 import { rules } from '../../server/src/rules/index.ts';
 
 /** One fenced draft of a rule's README: ```` ```markdown fails ````, `passes` or `fixed`, and `now=…` where the time matters. */
@@ -51,7 +51,7 @@ function withoutCarets(body: string): Pick<Example, 'text' | 'marks'> {
 }
 
 const crashes: string[] = [];
-const linter = new Linter(rules, classes, (ruleId, error) => crashes.push(`${ruleId}: ${error}`));
+const linter = new Linter(rules, loadKnowledge(), (ruleId, error) => crashes.push(`${ruleId}: ${error}`));
 
 /** Runs the rules over a text as an editor would; `only` names one rule. A crash of a rule is an error here. */
 export function check(

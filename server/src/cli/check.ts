@@ -1,40 +1,154 @@
-import { readFileSync } from 'node:fs';
-import { Temporal } from 'temporal-polyfill';
-import { readConfig } from '../linter/config.ts';
-import { Linter } from '../linter/linter.ts';
-import { classes } from '../prose/classes/index.ts';
+import { writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { Temporal } from 'temporal-polyfill';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { closest } from '../context/closest.ts';
+import { type Config, readConfig } from '../linter/config.ts';
+import { fixText } from '../linter/fixes.ts';
+import type { Problem } from '../linter/lint.ts';
+import { CONTEXT_RULE, Linter } from '../linter/linter.ts';
+import { presentOf, readInstant } from '../linter/now.ts';
+import type { Severity } from '../linter/rule.ts';
+import { toDiagnostic } from '../lsp/convert.ts';
+import { loadKnowledge } from '../prose/knowledge.ts';
 import { rules } from '../rules/index.ts';
+import { github } from './formats/github.ts';
+import { json } from './formats/json.ts';
+import { pretty } from './formats/pretty.ts';
+import type { Format, Row } from './formats/row.ts';
+import { sarif } from './formats/sarif.ts';
+import { ContextReader, decode, type Input, readInputs, reasonOf, type Unreadable } from './inputs.ts';
+import type { Terminal } from './terminal.ts';
+import { UsageError } from './usage.ts';
 
-const SEV = { error: 1, warning: 2, information: 3, hint: 4, off: 4 } as const;
+const FORMATS: Readonly<Record<string, Format>> = { pretty, json, sarif, github };
+const LEVELS: readonly Severity[] = ['hint', 'information', 'warning', 'error'];
 
-export function check(args: string[]): number {
-  const now = args.includes('--now') ? args[args.indexOf('--now') + 1] : undefined;
-  const files = args.filter(
-    (a, i) => !a.startsWith('--') && !['--now', '--format'].includes(args[i - 1] ?? ''),
-  );
-  const linter = new Linter(rules, classes, (id, e) => console.error(id, e));
-  const out = files.map((file) => {
-    const text = readFileSync(file, 'utf8');
-    const read = linter.read(text);
-    const at = (offset: number) => {
-      const before = text.slice(0, offset).split(/\r\n|\r|\n/);
-      return { line: before.length - 1, character: before.at(-1)!.length };
-    };
-    const problems = linter.lint(read, {
-      config: readConfig({}),
-      now: now ? Temporal.Instant.from(now) : Temporal.Now.instant(),
-    });
-    return {
-      file,
-      diagnostics: problems.map((p) => ({
-        range: { start: at(p.span.start), end: at(p.span.end) },
-        severity: SEV[p.severity],
-        code: p.ruleId,
-        source: 'follow-up',
-        message: p.message,
-      })),
-    };
-  });
-  console.log(JSON.stringify(out, null, 1));
-  return 0;
+interface Call {
+  readonly paths: readonly string[];
+  readonly format: Format;
+  readonly now: Temporal.Instant;
+  readonly fix: boolean;
+  readonly tolerated: Severity;
+  readonly only: readonly string[] | undefined;
+  readonly stdin: string | undefined;
+  readonly config: Config;
 }
+
+/** `follow-up check [PATH…]` */
+export async function check(args: readonly string[], terminal: Terminal): Promise<number> {
+  const call = readCall(args);
+  const { inputs, unreadable } = await gather(call, terminal);
+  const linter = new Linter(rules, loadKnowledge(), (id, error) => {
+    void terminal.err(
+      `follow-up: the rule ${id} failed; its findings are missing.\n${(error as Error).stack}\n`,
+    );
+  });
+  const contexts = new ContextReader(terminal.cwd);
+  const rows: Row[] = [];
+  for (const input of inputs) {
+    const row = await checkOne(input, call, linter, contexts, unreadable);
+    if (input.kind === 'draft' || row.problems.length > 0) rows.push(row);
+  }
+  await terminal.out(call.format(rows, { colour: terminal.colour, rules }));
+  for (const { file, reason } of unreadable)
+    await terminal.err(`follow-up: ${file} cannot be read: ${reason}.\n`);
+  return unreadable.length > 0 ? 2 : rows.some((row) => isTooGrave(row, call.tolerated)) ? 1 : 0;
+}
+
+function readCall(args: readonly string[]): Call {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      format: { type: 'string', default: 'pretty' },
+      now: { type: 'string' },
+      fix: { type: 'boolean', default: false },
+      'max-severity': { type: 'string', default: 'information' },
+      only: { type: 'string', multiple: true },
+      'stdin-filename': { type: 'string' },
+    },
+  });
+  const config = readConfig(values.now === undefined ? {} : { now: values.now });
+  const stdin = values['stdin-filename'];
+  const now = values.now === undefined ? presentOf(config) : readInstant(values.now);
+  if (!now) throw new UsageError(`--now takes an instant such as 2026-11-18T15:00:00Z, not “${values.now}”.`);
+  if (stdin !== undefined && positionals.length > 0)
+    throw new UsageError('--stdin-filename reads standard input; take the other paths out.');
+  if (stdin !== undefined && values.fix)
+    throw new UsageError('--fix mends files; it has none on standard input.');
+  return {
+    paths: positionals.length > 0 ? positionals : ['.'],
+    format: FORMATS[oneOf('--format', values.format, Object.keys(FORMATS))]!,
+    now,
+    fix: values.fix,
+    tolerated: oneOf('--max-severity', values['max-severity'], LEVELS),
+    only: values.only
+      ?.flatMap((list) => list.split(','))
+      .map((id) => id.trim())
+      .filter((id) => id !== '')
+      .map((id) => oneOf('--only', id, Object.keys(rules))),
+    stdin,
+    config,
+  };
+}
+
+function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
+  if (allowed.includes(value as T)) return value as T;
+  const known = closest(value, allowed);
+  const hint = known ? `Did you mean “${known}”?` : `It takes one of ${allowed.join(', ')}.`;
+  throw new UsageError(`${option} does not know “${value}”. ${hint}`);
+}
+
+async function gather(
+  { stdin, paths, config }: Call,
+  terminal: Terminal,
+): Promise<{ readonly inputs: readonly Input[]; readonly unreadable: Unreadable[] }> {
+  if (stdin === undefined) {
+    const { inputs, unreadable } = await readInputs(paths, terminal.cwd, config.include);
+    return { inputs, unreadable: [...unreadable] };
+  }
+  try {
+    const text = decode(await terminal.stdin());
+    return {
+      inputs: [{ file: stdin, path: resolve(terminal.cwd, stdin), text, kind: 'draft' }],
+      unreadable: [],
+    };
+  } catch (error) {
+    return { inputs: [], unreadable: [{ file: stdin, reason: reasonOf(error) }] };
+  }
+}
+
+async function checkOne(
+  input: Input,
+  { config, now, fix, only }: Call,
+  linter: Linter,
+  contexts: ContextReader,
+  unreadable: Unreadable[],
+): Promise<Row> {
+  const isContext = input.kind === 'context';
+  const layers = isContext ? [] : await contexts.above(input.path);
+  const chosen = isContext ? [CONTEXT_RULE].filter((id) => only?.includes(id) ?? true) : only;
+  const problemsOf = (text: string): readonly Problem[] =>
+    linter.lint(isContext ? linter.readContext(text) : linter.read(text, layers, config.sender), {
+      config,
+      now,
+      ...(chosen && { only: chosen }),
+    });
+  const text = fix ? fixText(input.text, problemsOf) : input.text;
+  if (text !== input.text)
+    await writeFile(input.path, text).catch((error: unknown) =>
+      unreadable.push({ file: input.file, reason: `it could not be mended, ${reasonOf(error)}` }),
+    );
+  const document = TextDocument.create(pathToFileURL(input.path).href, 'markdown', 0, text);
+  const problems = problemsOf(text);
+  const pages = pathToFileURL(join(__dirname, 'rules')).href;
+  const pageOf = (id: string) => (Object.hasOwn(rules, id) ? `${pages}/${id}.md` : undefined);
+  const diagnostics = problems.map((problem) => toDiagnostic(document, problem, { pageOf, related: true }));
+  return { file: input.file, document, problems, diagnostics };
+}
+
+const isTooGrave = ({ problems }: Row, tolerated: Severity): boolean =>
+  problems.some(({ severity }) => LEVELS.indexOf(severity) > LEVELS.indexOf(tolerated));

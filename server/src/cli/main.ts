@@ -1,3 +1,12 @@
-import { check } from './check.ts';
+#!/usr/bin/env node
+import { run } from './run.ts';
 
-process.exitCode = check(process.argv.slice(3));
+run(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.stderr.write(`follow-up: ${error instanceof Error ? (error.stack ?? error.message) : error}\n`);
+    process.exitCode = 2;
+  },
+);

@@ -2,9 +2,10 @@ import type { Temporal } from 'temporal-polyfill';
 import { checkLayer } from '../context/check.ts';
 import { type FactLayer, type Facts, readFacts } from '../context/facts.ts';
 import { type ContextProblem, readYaml } from '../context/layer.ts';
+import { readContext } from '../context/read-context.ts';
 import { type Draft, parseDraft } from '../draft/draft.ts';
 import { type History, NO_HISTORY } from '../history/history.ts';
-import type { WordClasses } from '../prose/lexicon.ts';
+import type { Knowledge } from '../prose/knowledge.ts';
 import { Reader, type Reading } from '../prose/reading.ts';
 import type { Config } from './config.ts';
 import { framesOf, lint, type Problem } from './lint.ts';
@@ -26,6 +27,9 @@ export interface LintOptions {
   readonly only?: readonly string[];
 }
 
+/** The one rule that judges a context file by itself. */
+export const CONTEXT_RULE = 'invalid-front-matter';
+
 /** The one way in for every front end: reads drafts, and runs the rules it was made with over them. */
 export class Linter {
   readonly rules: RuleSet;
@@ -34,11 +38,11 @@ export class Linter {
 
   constructor(
     rules: RuleSet,
-    classes: WordClasses,
+    { lexicon, model }: Knowledge,
     onCrash: (ruleId: string, error: unknown) => void = () => {},
   ) {
     this.rules = rules;
-    this.#reader = new Reader(framesOf(rules), classes);
+    this.#reader = new Reader(framesOf(rules), lexicon, model);
     this.#onCrash = onCrash;
   }
 
@@ -57,6 +61,19 @@ export class Linter {
       draft,
       facts: readFacts(own ? [own, ...layers] : layers, { sender }),
       problems: own?.problems ?? [],
+      reading: this.#reader.read(draft),
+    };
+  }
+
+  /** Reads a `follow-up.yml` as a draft without a message, so that its own mistakes can be told. */
+  readContext(text: string, file?: string): ReadDraft {
+    const layer = readContext(text, file);
+    const end = { start: text.length, end: text.length };
+    const draft: Draft = { text, body: end, blocks: [], inlines: [], quiet: [] };
+    return {
+      draft,
+      facts: readFacts([layer]),
+      problems: layer.problems,
       reading: this.#reader.read(draft),
     };
   }

@@ -66,7 +66,7 @@ export function* findInSentences(
     });
     const words = draft.text.slice(span.start, span.end).replace(/\s+/g, ' ');
     yield {
-      messageId: hits[0]?.frame?.message ?? 'found',
+      messageId: hits[0]?.message ?? 'found',
       data: { words: shortened(words) },
       span,
       suggestions,

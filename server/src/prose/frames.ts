@@ -1,7 +1,7 @@
 import type { Clause, Time, Who } from './clauses.ts';
 import type { ClassHit } from './lexicon.ts';
 import { compilePattern, firstOf, matchAt, type Pattern } from './pattern.ts';
-import type { Sentence } from './reading.ts';
+import type { Hit, Sentence } from './reading.ts';
 import type { Token } from './tokens.ts';
 
 /** Ways of speaking that take the sting out of a frame unless it says that it holds `even` so. */
@@ -19,14 +19,6 @@ export interface Frame {
   readonly even?: readonly Mood[];
   /** Patterns that, found anywhere in the sentence, mean something else is meant. */
   readonly unless?: readonly string[];
-}
-
-/** A frame found in a sentence: token indexes of its paragraph, `to` exclusive. */
-export interface FrameHit {
-  readonly ruleId: string;
-  readonly frame: Frame;
-  readonly from: number;
-  readonly to: number;
 }
 
 interface Compiled {
@@ -56,17 +48,23 @@ export class FrameMatcher {
   }
 
   /** Every frame that holds in a sentence, at most one hit a frame. */
-  find(tokens: readonly Token[], sentence: Sentence): FrameHit[] {
+  find(tokens: readonly Token[], sentence: Sentence): Hit[] {
     const byStart = groupByStart(sentence.classes);
     const ends = (index: number, name: string) => byStart.get(index)?.get(name) ?? [];
-    const hits = new Map<Compiled, FrameHit>();
+    const hits = new Map<Compiled, Hit>();
     for (let i = sentence.from; i < sentence.to; i++) {
       for (const compiled of this.#startingAt(tokens[i]!, byStart.get(i))) {
         if (hits.has(compiled)) continue;
         const match = matchAt(compiled.pattern, tokens, i, sentence.to, ends);
         if (!match || !holds(compiled.frame, sentence, match.from, match.to)) continue;
         if (compiled.unless.some((pattern) => occurs(pattern, tokens, sentence, ends))) continue;
-        hits.set(compiled, { ruleId: compiled.ruleId, frame: compiled.frame, ...match });
+        const { ruleId, frame } = compiled;
+        hits.set(compiled, {
+          ruleId,
+          source: 'frame',
+          ...(frame.message && { message: frame.message }),
+          ...match,
+        });
       }
     }
     return [...hits.values()];

@@ -20,50 +20,101 @@ export interface ClassHit {
   readonly to: number;
 }
 
-interface TrieNode {
-  readonly next: Map<string, TrieNode>;
-  classes: string[] | undefined;
+/** All classes compiled: base64 of little-endian arrays, ascending by hash. */
+export interface LexiconData {
+  readonly names: readonly string[];
+  /** Uint32Array: the hash of one phrase. */
+  readonly hashes: string;
+  /** Uint8Array: the index of a class it is a member of. */
+  readonly classes: string;
+  /** Tokens of the longest phrase. */
+  readonly longest: number;
 }
 
-const newNode = (): TrieNode => ({ next: new Map(), classes: undefined });
+const START = 0x811c9dc5;
 
-/** All classes compiled into one trie over tokens: matching costs the same for ten classes as for a thousand. */
-export class Lexicon {
-  readonly #root = newNode();
-  readonly names: readonly string[];
+/** The hash of a phrase and one more token. */
+const extended = (hash: number, word: string): number => {
+  let next = hash;
+  for (let i = 0; i < word.length; i++) next = Math.imul(next ^ word.charCodeAt(i), 0x01000193);
+  return Math.imul(next ^ 0x20, 0x01000193) >>> 0;
+};
 
-  constructor(classes: WordClasses) {
-    this.names = Object.keys(classes);
-    for (const name of this.names) {
-      for (const phrase of expandMembers(classes[name]!.members))
-        if (phrase.length > 0) this.#add(name, phrase);
+/** Compiles classes once, so that starting costs no more than reading two arrays. */
+export function compileClasses(classes: WordClasses): LexiconData {
+  const names = Object.keys(classes);
+  const entries = new Map<string, readonly [number, number]>();
+  let longest = 0;
+  names.forEach((name, index) => {
+    for (const phrase of expandMembers(classes[name]!.members)) {
+      if (phrase.length === 0) continue;
+      longest = Math.max(longest, phrase.length);
+      const hash = phrase.reduce(extended, START);
+      entries.set(`${hash}/${index}`, [hash, index]);
     }
+  });
+  const sorted = [...entries.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  return {
+    names,
+    hashes: toBase64(new Uint8Array(Uint32Array.from(sorted, ([hash]) => hash).buffer)),
+    classes: toBase64(Uint8Array.from(sorted, ([, index]) => index)),
+    longest,
+  };
+}
+
+/** Finds members of all classes at once: matching costs the same for ten classes as for a thousand. */
+export class Lexicon {
+  readonly names: readonly string[];
+  readonly #hashes: Uint32Array;
+  readonly #classes: Uint8Array;
+  readonly #longest: number;
+
+  constructor({ names, hashes, classes, longest }: LexiconData) {
+    this.names = names;
+    this.#hashes = new Uint32Array(fromBase64(hashes).buffer);
+    this.#classes = fromBase64(classes);
+    this.#longest = longest;
   }
 
   /** Every member of every class in the tokens `from`…`to`, overlapping ones included; phrases do not cross sentence marks. */
   find(tokens: readonly Token[], from: number, to: number): ClassHit[] {
     const hits: ClassHit[] = [];
     for (let i = from; i < to; i++) {
-      let node: TrieNode | undefined = this.#root;
-      for (let j = i; j < to && node; j++) {
-        node = node.next.get(tokens[j]!.text);
-        if (!node?.classes) continue;
-        for (const name of node.classes) hits.push({ name, from: i, to: j + 1 });
+      let hash = START;
+      for (let j = i; j < Math.min(to, i + this.#longest); j++) {
+        hash = extended(hash, tokens[j]!.text);
+        for (let row = this.#first(hash); this.#hashes[row] === hash; row++) {
+          hits.push({ name: this.names[this.#classes[row]!]!, from: i, to: j + 1 });
+        }
       }
     }
     return hits;
   }
 
-  #add(name: string, phrase: readonly string[]): void {
-    let node = this.#root;
-    for (const word of phrase) {
-      const next = node.next.get(word) ?? newNode();
-      node.next.set(word, next);
-      node = next;
+  /** The first row whose hash is not below the wanted one. */
+  #first(hash: number): number {
+    let low = 0;
+    let high = this.#hashes.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#hashes[middle]! < hash) low = middle + 1;
+      else high = middle;
     }
-    node.classes ??= [];
-    if (!node.classes.includes(name)) node.classes.push(name);
+    return low;
   }
+}
+
+function toBase64(bytes: Uint8Array): string {
+  let binary = '';
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return btoa(binary);
+}
+
+function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+  const binary = atob(text);
+  const bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
+  return bytes;
 }
 
 /** The token sequences that a list of members stands for. */

@@ -2,19 +2,35 @@ import { type Features, featuresOf } from './features.ts';
 import type { Sentence } from './reading.ts';
 import type { Token } from './tokens.ts';
 
-/** The trained weights as they are stored: base64 of little-endian arrays, features in ascending order of their hash. */
+/** The trained weights as they are stored, in the digits of base64: six bits a character. */
 export interface ModelData {
-  /** What is told apart: rule ids first, then `section:` ids. */
+  /** What is told apart: rule ids, or section ids. */
   readonly labels: readonly string[];
-  /** Uint32Array, one hash a feature. */
-  readonly hashes: string;
-  /** Int8Array, features × labels, row by row. */
+  /** The upper 24 bits of each feature's hash, four digits a feature, ascending. */
+  readonly features: string;
+  /** Feature by feature, one digit a label: 32 is nothing, 63 the label's largest weight, by its root. */
   readonly weights: string;
-  /** By label: what a weight of 1 is worth, the intercept, and the score from which on the label is given. */
+  /** By label: the largest weight, the intercept, and the score from which on the label is given. */
   readonly scales: readonly number[];
   readonly biases: readonly number[];
   readonly thresholds: readonly number[];
 }
+
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** What a stored digit is worth, of the label's largest weight. */
+export const SHARES: readonly number[] = Array.from(
+  DIGITS,
+  (_, digit) => Math.sign(digit - 32) * ((digit - 32) / 31) ** 2,
+);
+
+/** The digit that comes nearest to a share of the largest weight; small weights are many and must not all become nothing. */
+export const digitOf = (share: number): string =>
+  DIGITS[32 + Math.sign(share) * Math.round(31 * Math.sqrt(Math.abs(share)))]!;
+
+/** The upper 24 bits of a hash in four digits. */
+export const featureDigits = (hash: number): string =>
+  [26, 20, 14, 8].map((shift) => DIGITS[(hash >>> shift) & 63]!).join('');
 
 /** What the model holds of one sentence. */
 export interface Opinion {
@@ -27,16 +43,17 @@ export interface Opinion {
 export class SentenceModel {
   readonly labels: readonly string[];
   readonly thresholds: readonly number[];
-  readonly #hashes: Uint32Array;
-  readonly #weights: Int8Array;
+  readonly #features: Uint32Array;
+  readonly #weights: Uint8Array;
   readonly #scales: readonly number[];
   readonly #biases: readonly number[];
 
-  constructor({ labels, hashes, weights, scales, biases, thresholds }: ModelData) {
+  constructor({ labels, features, weights, scales, biases, thresholds }: ModelData) {
     this.labels = labels;
     this.thresholds = thresholds;
-    this.#hashes = new Uint32Array(bytesOf(hashes).buffer);
-    this.#weights = new Int8Array(bytesOf(weights).buffer);
+    const digits = digitsOf(weights);
+    this.#weights = digits;
+    this.#features = joined(digitsOf(features));
     this.#scales = scales;
     this.#biases = biases;
   }
@@ -49,7 +66,8 @@ export class SentenceModel {
     for (const hash of features.hashes) {
       const row = this.#row(hash);
       if (row < 0) continue;
-      for (let label = 0; label < width; label++) sums[label]! += this.#weights[row * width + label]!;
+      for (let label = 0; label < width; label++)
+        sums[label]! += SHARES[this.#weights[row * width + label]!]!;
     }
     const norm = Math.sqrt(features.hashes.length || 1);
     const scores = Float32Array.from(
@@ -67,29 +85,40 @@ export class SentenceModel {
       if (row < 0) return;
       const from = features.from[i]!;
       const to = features.to[i]!;
-      const share = this.#weights[row * this.labels.length + label]! / Math.max(1, to - from);
+      const share = SHARES[this.#weights[row * this.labels.length + label]!]! / Math.max(1, to - from);
       for (let at = from; at < to; at++) shares[at - sentence.from]! += share;
     });
     return shares;
   }
 
   #row(hash: number): number {
+    const wanted = hash >>> 8;
     let low = 0;
-    let high = this.#hashes.length - 1;
+    let high = this.#features.length - 1;
     while (low <= high) {
       const middle = (low + high) >> 1;
-      const value = this.#hashes[middle]!;
-      if (value === hash) return middle;
-      if (value < hash) low = middle + 1;
+      const value = this.#features[middle]!;
+      if (value === wanted) return middle;
+      if (value < wanted) low = middle + 1;
       else high = middle - 1;
     }
     return -1;
   }
 }
 
-function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
-  const binary = atob(base64);
-  const bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-  return bytes;
+function digitsOf(text: string): Uint8Array {
+  const values = new Uint8Array(128);
+  for (let i = 0; i < DIGITS.length; i++) values[DIGITS.charCodeAt(i)] = i;
+  const digits = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) digits[i] = values[text.charCodeAt(i)]!;
+  return digits;
+}
+
+function joined(digits: Uint8Array): Uint32Array {
+  const numbers = new Uint32Array(digits.length / 4);
+  for (let i = 0; i < numbers.length; i++) {
+    const at = i * 4;
+    numbers[i] = (digits[at]! << 18) | (digits[at + 1]! << 12) | (digits[at + 2]! << 6) | digits[at + 3]!;
+  }
+  return numbers;
 }

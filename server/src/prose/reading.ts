@@ -2,11 +2,11 @@ import type { Block } from '../draft/blocks.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Span } from '../draft/span.ts';
 import { type Clause, readClauses } from './clauses.ts';
-import type { Frame, FrameHit } from './frames.ts';
-import { FrameMatcher } from './frames.ts';
-import type { ClassHit, WordClasses } from './lexicon.ts';
-import { Lexicon } from './lexicon.ts';
+import { type Frame, FrameMatcher } from './frames.ts';
+import type { ClassHit, Lexicon } from './lexicon.ts';
+import type { SentenceModel } from './model.ts';
 import { findPlaceholders } from './placeholders.ts';
+import { combine } from './second-opinion.ts';
 import { splitSentences } from './sentences.ts';
 import { type Token, tokenise } from './tokens.ts';
 
@@ -26,12 +26,22 @@ export interface Sentence {
   readonly quotes: readonly Quote[];
 }
 
+/** Words that a rule should look at: token indexes of the paragraph, `to` exclusive. */
+export interface Hit {
+  readonly ruleId: string;
+  /** Found by a frame that says so, or by the model that weighed the whole sentence. */
+  readonly source: 'frame' | 'model';
+  readonly message?: string;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What one paragraph says; depends on nothing but its text, so it is remembered by it. */
 export interface Paragraph {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
-  readonly hits: readonly FrameHit[];
+  readonly hits: readonly Hit[];
 }
 
 /** A paragraph at its place in a draft. */
@@ -48,8 +58,7 @@ export interface Reading {
   hitsOf(ruleId: string): readonly PlacedHit[];
 }
 
-export interface PlacedHit {
-  readonly frame: Frame;
+export interface PlacedHit extends Pick<Hit, 'source' | 'message'> {
   readonly span: Span;
   readonly paragraph: PlacedParagraph;
   readonly sentence: Sentence;
@@ -61,11 +70,17 @@ const REMEMBERED = 2000;
 export class Reader {
   readonly #lexicon: Lexicon;
   readonly #matcher: FrameMatcher;
+  readonly #model: SentenceModel | undefined;
   readonly #memory = new Map<string, Paragraph>();
 
-  constructor(frames: Readonly<Record<string, readonly Frame[]>>, classes: WordClasses) {
-    this.#lexicon = new Lexicon(classes);
+  constructor(
+    frames: Readonly<Record<string, readonly Frame[]>>,
+    lexicon: Lexicon,
+    model?: SentenceModel,
+  ) {
+    this.#lexicon = lexicon;
     this.#matcher = new FrameMatcher(frames);
+    this.#model = model;
   }
 
   read(draft: Draft): Reading {
@@ -102,8 +117,14 @@ export class Reader {
       text,
       tokens,
       sentences,
-      hits: sentences.flatMap((sentence) => this.#matcher.find(tokens, sentence)),
+      hits: sentences.flatMap((sentence) => this.#judge(tokens, sentence)),
     };
+  }
+
+  #judge(tokens: readonly Token[], sentence: Sentence): Hit[] {
+    const framed = this.#matcher.find(tokens, sentence);
+    const opinion = this.#model?.judge(tokens, sentence);
+    return opinion && this.#model ? combine(tokens, sentence, framed, this.#model, opinion) : framed;
   }
 
   #sentence(tokens: readonly Token[], range: Span, quotes: readonly Quote[]): Sentence {
@@ -138,8 +159,9 @@ function findQuotes(tokens: readonly Token[]): Quote[] {
 function placedHits(paragraph: PlacedParagraph, ruleId: string): PlacedHit[] {
   return paragraph.hits
     .filter((hit) => hit.ruleId === ruleId)
-    .map(({ frame, from, to }) => ({
-      frame,
+    .map(({ source, message, from, to }) => ({
+      source,
+      ...(message && { message }),
       span: spanOf(paragraph, from, to),
       paragraph,
       sentence: paragraph.sentences.find((sentence) => sentence.from <= from && from < sentence.to)!,

@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { classes } from '../../src/prose/classes/index.ts';
+import { compileClasses, Lexicon } from '../../src/prose/lexicon.ts';
 import { featuresOf } from '../../src/prose/features.ts';
-import type { ModelData } from '../../src/prose/model.ts';
+import { digitOf, featureDigits, type ModelData } from '../../src/prose/model.ts';
 import { Reader } from '../../src/prose/reading.ts';
 import { type Example, type Fitted, fitLogistic, score } from './logistic.ts';
 import { type Row, readSentences } from './sentences.ts';
@@ -34,15 +35,15 @@ const SECTIONS = [
   'closing',
   'sign-off',
 ];
-const LABELS = [...RULES, ...SECTIONS.map((id) => `section:${id}`)];
-const KEPT = 30_000;
+/** How many features a model may keep: 11 bytes each for the rules, 20 for the sections. */
+const KEPT = { rules: 80_000, sections: 15_000 };
 const FOLDS = 5;
 /** Share of ordinary sentences on which a rule may be wrong: five in ten thousand, over seven rules and twelve sentences 0.04 a message. */
 const FALSE_RATE = 0.0005;
 
 const root = pathToFileURL(`${process.cwd()}/`);
 const rows = readSentences(new URL('server/training/sentences/', root));
-const reader = new Reader({}, classes);
+const reader = new Reader({}, new Lexicon(compileClasses(classes)));
 const hashed = rows.map(({ text }) => hashesOf(text));
 
 function hashesOf(text: string): readonly number[] {
@@ -50,11 +51,11 @@ function hashesOf(text: string): readonly number[] {
   return [...new Set(sentences.flatMap((sentence) => [...featuresOf(tokens, sentence).hashes]))];
 }
 
-/** Columns of the features that at least two sentences of the set have. */
+/** Columns of the features that at least three sentences of the set have. */
 function columnsOf(indexes: readonly number[]): Map<number, number> {
   const counts = new Map<number, number>();
   for (const i of indexes) for (const hash of hashed[i]!) counts.set(hash, (counts.get(hash) ?? 0) + 1);
-  return new Map([...counts].filter(([, count]) => count > 1).map(([hash], column) => [hash, column]));
+  return new Map([...counts].filter(([, count]) => count > 2).map(([hash], column) => [hash, column]));
 }
 
 function examplesOf(indexes: readonly number[], columns: ReadonlyMap<number, number>): Example[] {
@@ -65,11 +66,11 @@ function examplesOf(indexes: readonly number[], columns: ReadonlyMap<number, num
 }
 
 const isOf = (row: Row, label: string): boolean =>
-  label.startsWith('section:') ? (row.sections ?? []).includes(label.slice(8)) : row.rules.includes(label);
+  row.rules.includes(label) || (row.sections ?? []).includes(label);
 
 /** Sections are learnt from sentences that name theirs; rules from all. */
 const usable = (label: string, indexes: readonly number[]): number[] =>
-  label.startsWith('section:') ? indexes.filter((i) => rows[i]!.sections) : [...indexes];
+  SECTIONS.includes(label) ? indexes.filter((i) => rows[i]!.sections) : [...indexes];
 
 function fitLabel(label: string, indexes: readonly number[], columns: ReadonlyMap<number, number>): Fitted {
   const used = usable(label, indexes);
@@ -78,16 +79,15 @@ function fitLabel(label: string, indexes: readonly number[], columns: ReadonlyMa
 }
 
 /** Scores of every row by models that never saw its author. */
-function crossValidate(): Map<string, Float32Array> {
+function crossValidate(labels: readonly string[]): Map<string, Float32Array> {
   const hands = [...new Set(rows.map(({ hand }) => hand))];
-  const scores = new Map(LABELS.map((label) => [label, new Float32Array(rows.length).fill(Number.NaN)]));
+  const scores = new Map(labels.map((label) => [label, new Float32Array(rows.length).fill(Number.NaN)]));
   for (let fold = 0; fold < FOLDS; fold++) {
     const isOut = (i: number) => hands.indexOf(rows[i]!.hand) % FOLDS === fold;
-    const all = [...rows.keys()];
-    const inside = all.filter((i) => !isOut(i));
-    const outside = all.filter(isOut);
+    const inside = [...rows.keys()].filter((i) => !isOut(i));
+    const outside = [...rows.keys()].filter(isOut);
     const columns = columnsOf(inside);
-    for (const label of LABELS) {
+    for (const label of labels) {
       const { weights, bias } = fitLabel(label, inside, columns);
       examplesOf(outside, columns).forEach((example, n) => {
         scores.get(label)![outside[n]!] = score(example, weights, bias);
@@ -110,13 +110,13 @@ function thresholdOf(
   judged.sort((a, b) => b.score - a.score);
   const positives = judged.filter(({ hit }) => hit).length;
   const allowed = judged.filter(({ ordinary }) => ordinary).length * FALSE_RATE;
-  const target = label.startsWith('section:') ? 0.9 : 0.95;
+  const target = SECTIONS.includes(label) ? 0.9 : 0.95;
   let best = { threshold: Number.POSITIVE_INFINITY, recall: 0, precision: 1 };
   let right = 0;
   let wrongOrdinary = 0;
   judged.forEach(({ score: at, hit, ordinary }, n) => {
     if (hit) right++;
-    else if (ordinary && !label.startsWith('section:')) wrongOrdinary++;
+    else if (ordinary && !SECTIONS.includes(label)) wrongOrdinary++;
     const precision = right / (n + 1);
     if (precision >= target && wrongOrdinary <= allowed)
       best = { threshold: at, recall: right / positives, precision };
@@ -125,53 +125,59 @@ function thresholdOf(
 }
 
 function packed(
+  labels: readonly string[],
   fitted: readonly Fitted[],
   columns: ReadonlyMap<number, number>,
   thresholds: readonly number[],
+  most: number,
 ): ModelData {
-  const largest = [...columns].map(([hash, column]) => ({
+  const byUpperBits = new Map([...columns].map(([hash, column]) => [hash >>> 8, { hash, column }]));
+  const sized = [...byUpperBits.values()].map(({ hash, column }) => ({
     hash,
     column,
     size: Math.max(...fitted.map(({ weights }) => Math.abs(weights[column]!))),
   }));
-  const kept = largest
-    .sort((a, b) => b.size - a.size)
-    .slice(0, KEPT)
+  const kept = sized
+    .sort((a, b) => b.size - a.size || a.hash - b.hash)
+    .slice(0, most)
     .sort((a, b) => a.hash - b.hash);
-  const scales = fitted.map(
-    ({ weights }) => Math.max(...kept.map(({ column }) => Math.abs(weights[column]!))) / 127,
-  );
-  const weights = Int8Array.from(
-    kept.flatMap(({ column }) =>
-      fitted.map((one, label) => Math.round(one.weights[column]! / scales[label]!)),
-    ),
+  const scales = fitted.map(({ weights }) =>
+    kept.reduce((most, { column }) => Math.max(most, Math.abs(weights[column]!)), 0),
   );
   return {
-    labels: LABELS,
-    hashes: Buffer.from(Uint32Array.from(kept, ({ hash }) => hash).buffer).toString('base64'),
-    weights: Buffer.from(weights.buffer).toString('base64'),
+    labels,
+    features: kept.map(({ hash }) => featureDigits(hash)).join(''),
+    weights: kept
+      .map(({ column }) =>
+        fitted.map(({ weights }, label) => digitOf(weights[column]! / scales[label]!)).join(''),
+      )
+      .join(''),
     scales,
     biases: fitted.map(({ bias }) => bias),
     thresholds,
   };
 }
 
-const crossed = crossValidate();
-const chosen = LABELS.map((label) => thresholdOf(label, crossed.get(label)!));
-LABELS.forEach((label, i) => {
-  const { threshold, recall, precision } = chosen[i]!;
-  console.log(
-    label.padEnd(28),
-    `threshold ${threshold.toFixed(2)}  precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}`,
+/** Trains one model, prints how it did on authors it had not seen, and writes it down. */
+function train(labels: readonly string[], file: string, most: number): void {
+  const crossed = crossValidate(labels);
+  const chosen = labels.map((label) => thresholdOf(label, crossed.get(label)!));
+  labels.forEach((label, i) => {
+    const { threshold, recall, precision } = chosen[i]!;
+    const figures = `threshold ${threshold.toFixed(2)}  precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}`;
+    console.log(label.padEnd(24), figures);
+  });
+  const columns = columnsOf([...rows.keys()]);
+  const fitted = labels.map((label) => fitLabel(label, [...rows.keys()], columns));
+  const thresholds = chosen.map(({ threshold }) =>
+    Number.isFinite(threshold) ? Math.round(threshold * 1000) / 1000 : 99,
   );
-});
-const all = [...rows.keys()];
-const columns = columnsOf(all);
-const fitted = LABELS.map((label) => fitLabel(label, all, columns));
-const model = packed(
-  fitted,
-  columns,
-  chosen.map(({ threshold }) => (Number.isFinite(threshold) ? threshold : 99)),
-);
-writeFileSync(new URL('server/src/prose/model.generated.json', root), `${JSON.stringify(model)}\n`);
-console.log(`${rows.length} sentences, ${columns.size} features, ${KEPT} kept`);
+  const text = `${JSON.stringify(packed(labels, fitted, columns, thresholds, most))}\n`;
+  writeFileSync(new URL(file, root), text);
+  console.log(
+    `${file}: ${rows.length} sentences, ${columns.size} features, ${Math.min(most, columns.size)} kept, ${text.length} bytes`,
+  );
+}
+
+train(RULES, 'server/src/prose/rules-model.generated.json', KEPT.rules);
+train(SECTIONS, 'server/src/prose/sections-model.generated.json', KEPT.sections);

@@ -20,7 +20,7 @@ export default defineRule({
   frames,
   *check(draft, context) {
     yield* findInSentences(draft, context, 'negative-language', ({ hits }) =>
-      hits[0]?.frame?.message === 'self'
+      hits[0]?.message === 'self'
         ? {
             title: 'Offer to add to your answer',
             words: 'I would be glad to add to what I said on that point.',

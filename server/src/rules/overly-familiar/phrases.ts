@@ -62,8 +62,6 @@ export const CHAT_SPEAK: Readonly<Record<string, string>> = {
   np: 'not a problem',
 };
 
-export const frames: readonly Frame[] = [];
-
 /** Of these a capitalised one is a name, an initial or a heading. */
 export const AMBIGUOUS_CHAT: ReadonlySet<string> = new Set([
   'ty',
@@ -76,3 +74,60 @@ export const AMBIGUOUS_CHAT: ReadonlySet<string> = new Set([
   'probs',
   'obvs',
 ]);
+
+const even: Frame['even'] = ['negated', 'hedged', 'question', 'reported', 'conditional'];
+
+/** Words of the trade or of the reader's own. */
+const THEIRS = ['you called|said|put|described|named', 'called|named|titled', 'slang'];
+
+const familiar = (...matches: string[]): Frame[] => matches.map((match) => ({ match, even, unless: THEIRS }));
+
+export const frames: readonly Frame[] = [
+  ...familiar(
+    'thanks a bunch|ton|million|mill|heap|heaps ..',
+    'thanks for the|a chat',
+    'drop|drop you a quick line|note|message to|and|just ..',
+    'just wanted to drop|pop|shoot|ping|say hey|a|you ..',
+    'had|was a blast',
+    'an absolute|total|real blast|hoot|riot|legend|gem|rockstar|scream',
+    'you|your team|guys rock|rocks|rule|slay',
+    "you guys|lot|peeps|folks|all rock|are|were|'re ..",
+    'vibe|vibes|vibing|vibed|stoked|pumped|psyched|hyped|obsessed|besties|bestie|bff|amazeballs|awesomesauce|lit|dope|fam|bruh|yolo|fomo',
+    'literally|totally|freaking|frickin|hella|super the|stoked|pumped|awesome|cool|coolest|amazing|excited|down|psyched|dying|obsessed|loved|cute',
+    'coolest|raddest|awesomest|nicest|cutest ever|people|person|team|boss|bunch',
+    'down for|with|to .. ',
+    'omg|lol|lmao|rofl|haha|hahaha|hehe|woohoo|yay|yikes|oops|yo|yup|yep|nope|xoxo|xx|xxx|bro|dude|dudes|babe|hun|hon|sweetie|darling|luv|mwah',
+    'hugs|kisses|love|cuddles and|, ',
+    'big|warm|huge|virtual hug|hugs|kiss|kisses',
+    'sending|lots|loads|all .. my love|hugs',
+    'talk|catch|see|speak|ttyl you? soon|later|around|ya ! ',
+    'catch you|ya|up later|soon|around|over',
+    'grab|get|have|share a|some|that|few .. beer|beers|pint|pints|drink|drinks|cocktail|cocktails|wine|bottle',
+    'owe me a|that|one drink|beer|coffee|pint|lunch|dinner|round',
+    'drinks|beers|beer|first|next round .. on me',
+    'my new best friend|friends|mate|buddy',
+    'feel|felt|like i|we .. known .. years|forever|ages|life|always',
+    'partners|partner in crime',
+    'we really|totally|just|so|instantly|clicked|hit .. clicked|off|instantly|immediately',
+    'kindred spirits|spirit',
+    'your eyes|smile|hair|perfume|outfit|dress|jacket|shoes|tie|accent|laugh|legs|figure .. ',
+    'you looked|look|looking|are|were .. gorgeous|beautiful|stunning|handsome|cute|lovely|hot|amazing|younger|radiant|great',
+    'between you and me|us|i',
+    'our little secret|joke',
+    "do n't tell anyone|your|the boss|anybody",
+    'just kidding|joking|teasing|messing',
+    'no worries|probs|biggie|prob',
+    'hit me up ..',
+    'give me a shout|holler|buzz',
+    'shoot me a|an text|message|email|dm',
+    'my dear|dearest|darling <name>',
+    'old chap|boy|friend|buddy|pal|bean|sport',
+    'rock on|star|stars',
+    'high five|fives',
+    'fingers and toes crossed',
+    "can not|n't even",
+    'mind blown ..',
+    'blew|blown my|away mind ..',
+    'killed|killing|nailed|crushed|crushing|smashed it ..',
+  ),
+];

@@ -1,0 +1,47 @@
+import { commands, type ExtensionContext, languages, type TextDocument, window, workspace } from 'vscode';
+import { explainChecking } from './commands/explain-checking.ts';
+import { restartServer } from './commands/restart-server.ts';
+import { type ClientFactory, Server } from './server.ts';
+import { StatusItem } from './status.ts';
+import { hasContext, looksOurs } from './wake.ts';
+
+/**
+ * Sets the extension up. Nothing heavy is loaded here: the server, and the library that speaks with it, wait for the first
+ * document that looks like a draft or a context, or for a workspace that holds a context.
+ */
+export function activateClient(context: ExtensionContext, create: ClientFactory): void {
+  const status: StatusItem = new StatusItem(() => server);
+  const update = () => void status.update();
+  const server = new Server(context, create, update);
+  const wake = () => {
+    if (!server.isWanted) void server.start().then(update, reportTo(server));
+  };
+  const consider = (document: TextDocument) => {
+    if (!server.isWanted && looksOurs(document)) wake();
+  };
+  const considerAll = () => workspace.textDocuments.forEach(consider);
+
+  context.subscriptions.push(
+    status,
+    { dispose: () => server.stop() },
+    commands.registerCommand('followUp.restartServer', restartServer(server)),
+    commands.registerCommand('followUp.explainChecking', explainChecking(server)),
+    workspace.onDidOpenTextDocument(consider),
+    workspace.onDidChangeTextDocument(({ document }) => consider(document)),
+    workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('followUp') && considerAll()),
+    workspace.onDidChangeWorkspaceFolders(update),
+    window.onDidChangeActiveTextEditor(update),
+    languages.onDidChangeDiagnostics(({ uris }) => {
+      const active = window.activeTextEditor?.document.uri.toString();
+      if (uris.some((uri) => uri.toString() === active)) update();
+    }),
+  );
+  considerAll();
+  update();
+  if (!server.isWanted) void hasContext().then((found) => found && wake());
+}
+
+const reportTo = (server: Server) => async (error: unknown) => {
+  const choice = await window.showErrorMessage(`Follow-Up did not start: ${String(error)}`, 'Try again');
+  if (choice) await server.restart();
+};

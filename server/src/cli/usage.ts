@@ -1,0 +1,35 @@
+/** A call that cannot be understood; its message goes to standard error, the exit code is 2. */
+export class UsageError extends Error {}
+
+export const USAGE = `Follow-Up reads what you send after an interview before they do.
+
+Usage: follow-up COMMAND [OPTIONS]
+
+  check [PATH…]    Check drafts: files or folders, by default the current folder.
+  rules [ID]       List the rules, or explain one.
+  lsp --stdio      Serve an editor (also --node-ipc, --socket=PORT).
+
+  --help           This text; after a command, what the command takes.
+  --version        The version.
+
+Exit: 0 nothing at warning or above, 1 something, 2 a wrong call or an input that cannot be read.
+`;
+
+export const CHECK_USAGE = `Usage: follow-up check [OPTIONS] [PATH…]
+
+PATH is a file or a folder, by default the current folder. A file named outright is always read as a draft;
+in a folder, a Markdown file is one when its front matter has the key “followUp:”, or its name ends in
+.follow-up.md, or it lies in a folder “follow-ups”. What .gitignore names and node_modules are passed over.
+
+  --format FORMAT        pretty (default), json, sarif or github
+  --now INSTANT          Judge as if it were then, such as 2026-11-18T15:00:00Z
+  --fix                  Mend what needs no choice of yours, in the files themselves
+  --max-severity LEVEL   The gravest finding that is let pass with exit code 0: hint, information (default), warning, error
+  --only RULE[,RULE…]    Run these rules alone
+  --stdin-filename NAME  Read one draft from standard input; NAME stands for it in the report and finds its contexts
+`;
+
+export const RULES_USAGE = `Usage: follow-up rules [ID]
+
+Lists every rule with its severity, or explains the one named.
+`;

@@ -1,0 +1,12 @@
+import { checkLayer } from './check.ts';
+import type { FactLayer } from './facts.ts';
+import { type ContextProblem, readYaml } from './layer.ts';
+
+/** A context's text as a layer for the drafts below it, with what is wrong in it. */
+export function readContext(
+  text: string,
+  file?: string,
+): FactLayer & { readonly problems: readonly ContextProblem[] } {
+  const layer = checkLayer(readYaml(text, 0));
+  return file === undefined ? layer : { ...layer, file };
+}

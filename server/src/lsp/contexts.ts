@@ -1,0 +1,61 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { contextUris, type FileSystem, rootOf } from '../context/cascade.ts';
+import type { FactLayer } from '../context/facts.ts';
+import { readContext } from '../context/read-context.ts';
+
+/** Finds an open document by its normal URI. */
+export type OpenDocuments = (uri: string) => TextDocument | undefined;
+
+interface Known {
+  readonly text: string;
+  readonly layer: FactLayer;
+}
+
+/** The contexts above every draft: open buffers win over the disk, and each file is parsed once per text. */
+export class Contexts {
+  readonly #files: FileSystem;
+  readonly #open: OpenDocuments;
+  readonly #isWatched: boolean;
+  readonly #known = new Map<string, Known>();
+  readonly #onDisk = new Map<string, Promise<string | undefined>>();
+
+  /** `isWatched`: changes on disk will be told through `forget`, so that what was read may be kept. */
+  constructor(files: FileSystem, open: OpenDocuments, isWatched: boolean) {
+    this.#files = files;
+    this.#open = open;
+    this.#isWatched = isWatched;
+  }
+
+  /** The layers above a draft, nearest first; the same objects as long as nothing changes. */
+  async layersFor(draftUri: string, folders: readonly string[]): Promise<readonly FactLayer[]> {
+    const uris = contextUris(draftUri, rootOf(draftUri, folders));
+    const layers = await Promise.all(uris.map((uri) => this.#layer(uri)));
+    return layers.filter((layer) => layer !== undefined);
+  }
+
+  /** Takes note that a file was changed, made or deleted on disk. */
+  forget(uri: string): void {
+    this.#onDisk.delete(uri);
+  }
+
+  async #layer(uri: string): Promise<FactLayer | undefined> {
+    const text = this.#open(uri)?.getText() ?? (await this.#read(uri));
+    if (text === undefined) {
+      this.#known.delete(uri);
+      return undefined;
+    }
+    const known = this.#known.get(uri);
+    if (known?.text === text) return known.layer;
+    const layer = readContext(text, uri);
+    this.#known.set(uri, { text, layer });
+    return layer;
+  }
+
+  #read(uri: string): Promise<string | undefined> {
+    const known = this.#onDisk.get(uri);
+    if (known) return known;
+    const text = this.#files.readFile(uri).catch(() => undefined);
+    if (this.#isWatched) this.#onDisk.set(uri, text);
+    return text;
+  }
+}

@@ -1,0 +1,74 @@
+import type { CancellationToken, Hover, TextDocumentPositionParams } from 'vscode-languageserver';
+import type { Problem } from '../linter/lint.ts';
+import type { RuleSet } from '../linter/rule.ts';
+import { throwIfCancelled } from './cancellation.ts';
+import type { Client } from './capabilities.ts';
+import type { Checked, Checker } from './checker.ts';
+import { type Dress, toOffset, toRange } from './convert.ts';
+import type { Documents } from './documents.ts';
+
+/** Explains a finding: which words, why a reader minds, and what to write instead. */
+export class Hovers {
+  readonly #documents: Documents;
+  readonly #checker: Checker;
+  readonly #rules: RuleSet;
+  readonly #client: Client;
+  readonly #dress: Dress;
+
+  constructor(documents: Documents, checker: Checker, rules: RuleSet, client: Client, dress: Dress) {
+    this.#documents = documents;
+    this.#checker = checker;
+    this.#rules = rules;
+    this.#client = client;
+    this.#dress = dress;
+  }
+
+  /** Answers `textDocument/hover`. */
+  async at(
+    { textDocument, position }: TextDocumentPositionParams,
+    token: CancellationToken,
+  ): Promise<Hover | null> {
+    throwIfCancelled(token);
+    const document = this.#documents.open(textDocument.uri);
+    const checked = document && (await this.#checker.check(document));
+    throwIfCancelled(token);
+    if (!checked) return null;
+    const offset = toOffset(checked.document, position);
+    const here = checked.problems.filter(({ span }) => span.start <= offset && offset <= span.end);
+    const [first] = here;
+    if (!first) return null;
+    const value = here.map((problem) => this.#text(checked, problem)).join('\n\n---\n\n');
+    return {
+      contents: this.#client.markdownHover
+        ? { kind: 'markdown', value }
+        : { kind: 'plaintext', value: plain(value) },
+      range: toRange(checked.document, first.span),
+    };
+  }
+
+  #text({ read }: Checked, { ruleId, span, message, fix, suggestions }: Problem): string {
+    const words = read.draft.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+    const docs = this.#rules[ruleId]?.meta.docs;
+    const page = this.#dress.pageOf?.(ruleId);
+    const titles = [...(fix ? [fix] : []), ...suggestions].map(({ title }) => `- ${escaped(title)}`);
+    return [
+      `**${ruleId}**${docs ? `: ${escaped(docs.description)}` : ''}`,
+      words === '' ? escaped(message) : `“${escaped(short(words))}”: ${escaped(message)}`,
+      docs?.why ? escaped(docs.why) : '',
+      titles.length > 0 ? `What to do instead:\n\n${titles.join('\n')}` : '',
+      page === undefined ? '' : `[More about ${ruleId}](${page})`,
+    ]
+      .filter((part) => part !== '')
+      .join('\n\n');
+  }
+}
+
+const short = (words: string): string => (words.length > 80 ? `${words.slice(0, 79).trimEnd()}…` : words);
+
+const escaped = (text: string): string => text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&');
+
+const plain = (markdown: string): string =>
+  markdown
+    .replace(/\*\*/g, '')
+    .replace(/(?<!\\)\[([^\]]*)\]\(([^)]*)\)/g, '$1: $2')
+    .replace(/\\([\\`*_{}[\]<>#|])/g, '$1');

@@ -1,0 +1,143 @@
+import type { Connection, TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { contextUris, isContextUri, normalUri, rootOf } from '../context/cascade.ts';
+import { Linter } from '../linter/linter.ts';
+import { loadKnowledge } from '../prose/knowledge.ts';
+import { rules } from '../rules/index.ts';
+import type { Client } from './capabilities.ts';
+import { Checker } from './checker.ts';
+import { CodeActions } from './code-actions.ts';
+import { Configuration } from './configuration.ts';
+import { Contexts } from './contexts.ts';
+import type { Dress } from './convert.ts';
+import { Diagnostics } from './diagnostics.ts';
+import { Documents } from './documents.ts';
+import type { Environment, RuleBook } from './environment.ts';
+import { Explainer } from './explain.ts';
+import { filesOf } from './files.ts';
+import { Hovers } from './hover.ts';
+import { METHODS } from './protocol.ts';
+
+/** Loads the rules and makes the session: the one way in from the part that greets the client. */
+export async function createSession(
+  connection: Connection,
+  client: Client,
+  open: TextDocuments<TextDocument>,
+  folders: () => readonly string[],
+  environment: Environment,
+): Promise<Session> {
+  const book = environment.loadRules ? await environment.loadRules() : { rules, knowledge: loadKnowledge() };
+  return new Session(connection, client, open, folders, book, environment);
+}
+
+/** Everything a server does once it has been greeted; loaded after `initialize` has been answered. */
+export class Session {
+  readonly diagnostics: Diagnostics;
+  readonly codeActions: CodeActions;
+  readonly hovers: Hovers;
+  readonly explainer: Explainer;
+  readonly #connection: Connection;
+  readonly #client: Client;
+  readonly #configuration: Configuration;
+  readonly #contexts: Contexts;
+  readonly #checker: Checker;
+  readonly #folders: () => readonly string[];
+
+  constructor(
+    connection: Connection,
+    client: Client,
+    open: TextDocuments<TextDocument>,
+    folders: () => readonly string[],
+    { rules, knowledge }: RuleBook,
+    environment: Environment,
+  ) {
+    const files = filesOf(connection, client, environment.files);
+    const documents = new Documents(open, files);
+    const linter = new Linter(rules, knowledge, reporter(connection));
+    const dress = dressFor(client, environment, rules, documents);
+    this.#connection = connection;
+    this.#client = client;
+    this.#folders = folders;
+    this.#configuration = new Configuration(connection, client);
+    this.#contexts = new Contexts(files, (uri) => documents.open(uri), client.registersWatchers);
+    const checker = new Checker(linter, this.#configuration, this.#contexts, folders);
+    this.#checker = checker;
+    this.diagnostics = new Diagnostics({ connection, client, documents, checker, files, folders, dress });
+    this.codeActions = new CodeActions(documents, checker, client, dress);
+    this.hovers = new Hovers(documents, checker, rules, client, dress);
+    this.explainer = new Explainer(documents, checker);
+  }
+
+  /** A document was opened or edited. */
+  changed(document: TextDocument): void {
+    this.diagnostics.changed(document);
+    if (isContextUri(document.uri)) this.#refreshBelow([normalUri(document.uri)]);
+  }
+
+  closed(document: TextDocument): void {
+    this.#checker.forget(document.uri);
+    this.#configuration.forget(document.uri);
+    this.diagnostics.closed(document);
+    if (isContextUri(document.uri)) this.#refreshBelow([normalUri(document.uri)]);
+  }
+
+  /** Files were changed outside of the editor. */
+  changedOnDisk(uris: readonly string[]): void {
+    const changed = uris.map(normalUri);
+    const contexts = changed.filter(isContextUri);
+    for (const uri of contexts) this.#contexts.forget(uri);
+    this.diagnostics.changedOnDisk(changed);
+    if (contexts.length > 0) this.#refreshBelow(contexts);
+  }
+
+  configured(settings: unknown): void {
+    this.#configuration.change(settings);
+    this.refresh();
+  }
+
+  /** Everything may look different now. */
+  refresh(): void {
+    this.diagnostics.refresh();
+    this.#tellClient();
+  }
+
+  #refreshBelow(contexts: readonly string[]): void {
+    this.diagnostics.refresh((uri) => {
+      const own = normalUri(uri);
+      const above = contextUris(own, rootOf(own, this.#folders()));
+      return contexts.some((context) => above.includes(context) && context !== own);
+    });
+    this.#tellClient();
+  }
+
+  #tellClient(): void {
+    if (this.#client.isOurs) void this.#connection.sendNotification(METHODS.changed);
+  }
+}
+
+/** Tells of each rule's crash once: the same crash at every keystroke would bury the log. */
+function reporter(connection: Connection): (ruleId: string, error: unknown) => void {
+  const told = new Set<string>();
+  return (ruleId, error) => {
+    if (told.has(ruleId)) return;
+    told.add(ruleId);
+    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    connection.console.error(
+      `The rule ${ruleId} failed; its findings are missing, all others stay.\n${trace}`,
+    );
+  };
+}
+
+function dressFor(
+  client: Client,
+  environment: Environment,
+  rules: RuleBook['rules'],
+  documents: Documents,
+): Dress & Required<Pick<Dress, 'pageOf'>> {
+  const pages = client.pages ?? environment.pages;
+  return {
+    related: client.relatedInformation,
+    documentOf: (uri) => documents.open(uri),
+    pageOf: (ruleId) => (pages && ruleId in rules ? `${pages}${ruleId}.md` : undefined),
+  };
+}

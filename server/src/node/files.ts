@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs';
+import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import ignore, { type Ignore } from 'ignore';
+import { CONTEXT_FILE, type FileSystem, normalUri } from '../context/cascade.ts';
+
+const NEVER = new Set(['node_modules', '.git', '.hg', '.svn']);
+
+/** The machine's own files. */
+export const nodeFiles: FileSystem = {
+  async readFile(uri) {
+    try {
+      return await readFile(fileURLToPath(uri), 'utf8');
+    } catch {
+      return undefined;
+    }
+  },
+  async findFiles(folder) {
+    const uris: string[] = [];
+    for await (const path of walk(fileURLToPath(folder))) uris.push(normalUri(pathToFileURL(path).href));
+    return uris;
+  },
+};
+
+interface Scope {
+  readonly folder: string;
+  readonly rules: Ignore;
+}
+
+/**
+ * The Markdown files and contexts below a folder, in path order. `node_modules` and what the `.gitignore` files on the way
+ * name are passed over; a folder reached twice, through a link, is entered once. Throws when `root` cannot be listed.
+ */
+export async function* walk(root: string): AsyncGenerator<string> {
+  yield* walkFolder(root, await scopesAbove(root), new Set(), true);
+}
+
+/** The `.gitignore` files between the root of the repository and a folder; none where they name the folder itself. */
+async function scopesAbove(folder: string): Promise<readonly Scope[]> {
+  const folders: string[] = [];
+  for (let at = folder; !existsSync(join(at, '.git')); at = dirname(at)) {
+    if (dirname(at) === at) return [];
+    folders.unshift(dirname(at));
+  }
+  let scopes: readonly Scope[] = [];
+  for (const above of folders) scopes = await scopesOf(above, scopes);
+  return isIgnored(folder, true, scopes) ? [] : scopes;
+}
+
+async function* walkFolder(
+  folder: string,
+  above: readonly Scope[],
+  seen: Set<string>,
+  isRoot = false,
+): AsyncGenerator<string> {
+  const real = await realpath(folder).catch(() => folder);
+  if (seen.has(real)) return;
+  seen.add(real);
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+    if (isRoot) throw error;
+    return [];
+  });
+  const scopes = await scopesOf(folder, above);
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name);
+    const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && (await leadsToFolder(path)));
+    if (NEVER.has(entry.name) || isIgnored(path, isFolder, scopes)) continue;
+    if (isFolder) yield* walkFolder(path, scopes, seen);
+    else if (entry.name === CONTEXT_FILE || /\.(?:md|markdown)$/i.test(entry.name)) yield path;
+  }
+}
+
+const leadsToFolder = async (path: string): Promise<boolean> => {
+  const target = await realpath(path).catch(() => undefined);
+  return target !== undefined && (await lstat(target)).isDirectory();
+};
+
+async function scopesOf(folder: string, above: readonly Scope[]): Promise<readonly Scope[]> {
+  const text = await readFile(join(folder, '.gitignore'), 'utf8').catch(() => undefined);
+  return text === undefined ? above : [...above, { folder, rules: ignore().add(text) }];
+}
+
+/** The nearest `.gitignore` that has something to say decides. */
+function isIgnored(path: string, isFolder: boolean, scopes: readonly Scope[]): boolean {
+  for (const { folder, rules } of [...scopes].reverse()) {
+    const within = relative(folder, path).split(sep).join('/');
+    const { ignored, unignored } = rules.test(isFolder ? `${within}/` : within);
+    if (ignored || unignored) return ignored;
+  }
+  return false;
+}

@@ -1,0 +1,7 @@
+import type { FileSystem } from '../context/cascade.ts';
+
+/** The machine's own files; what reaches them is loaded at the first use. */
+export const lazyFiles: FileSystem = {
+  readFile: async (uri) => (await import('./files.ts')).nodeFiles.readFile(uri),
+  findFiles: async (folder) => (await import('./files.ts')).nodeFiles.findFiles(folder),
+};

@@ -1,0 +1,21 @@
+import { Lexicon } from './lexicon.ts';
+import lexicon from './lexicon.generated.json';
+import { type ModelData, SentenceModel } from './model.ts';
+import rulesModel from './rules-model.generated.json';
+import sectionsModel from './sections-model.generated.json';
+
+/** What the reading of prose knows beforehand: the classes of words, and the model trained on them. */
+export interface Knowledge {
+  readonly lexicon: Lexicon;
+  /** Tells sentences that a reader would mind, by rule. */
+  readonly model?: SentenceModel;
+  /** Tells what a sentence does, by section. */
+  readonly sections?: SentenceModel;
+}
+
+/** Everything that is known; made anew on each call, so that whoever asks decides how long it is kept. */
+export const loadKnowledge = (): Knowledge => ({
+  lexicon: new Lexicon(lexicon),
+  model: new SentenceModel(rulesModel as ModelData),
+  sections: new SentenceModel(sectionsModel as ModelData),
+});

@@ -1,0 +1,81 @@
+import type { Clause } from './clauses.ts';
+import type { Opinion, SentenceModel } from './model.ts';
+import type { Hit, Sentence } from './reading.ts';
+import type { Token } from './tokens.ts';
+
+/** Below this score a rule's frames are not believed, unless they are marked as certain. */
+const VETO = -4;
+
+/** Puts what the frames found and what the model holds together: the model adds what they missed and takes out what it is sure they should not have found. */
+export function combine(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  framed: readonly Hit[],
+  model: SentenceModel,
+  opinion: Opinion,
+): Hit[] {
+  const labelOf = (ruleId: string) => model.labels.indexOf(ruleId);
+  const believed = framed.filter(
+    ({ ruleId }) => labelOf(ruleId) < 0 || opinion.scores[labelOf(ruleId)]! > VETO,
+  );
+  const added = model.labels.flatMap((ruleId, label): Hit[] => {
+    if (opinion.scores[label]! < model.thresholds[label]!) return [];
+    if (believed.some((hit) => hit.ruleId === ruleId)) return [];
+    return [
+      {
+        ruleId,
+        source: 'model',
+        ...wordsThatWeigh(tokens, sentence, model.weighTokens(sentence, opinion, label)),
+      },
+    ];
+  });
+  return [...believed, ...added];
+}
+
+/** The clause that spoke most for the label, with its neighbours as far as they speak for it as strongly, without the marks around them. */
+function wordsThatWeigh(
+  tokens: readonly Token[],
+  { from, clauses }: Sentence,
+  shares: Float32Array,
+): { from: number; to: number } {
+  const weights = clauses.map((clause) => weightOf(clause, from, shares));
+  const best = weights.indexOf(Math.max(...weights));
+  const joins = (i: number) => (weights[i] ?? 0) > weights[best]! * 0.5;
+  let first = best;
+  let last = best;
+  while (joins(first - 1)) first--;
+  while (joins(last + 1)) last++;
+  return withoutMarks(tokens, clauses[first]!.from, clauses[last]!.to);
+}
+
+function weightOf(clause: Clause, offset: number, shares: Float32Array): number {
+  let sum = 0;
+  for (let i = clause.from; i < clause.to; i++) sum += shares[i - offset] ?? 0;
+  return sum;
+}
+
+const LEADING = new Set([
+  'and',
+  'but',
+  'so',
+  'because',
+  'as',
+  ',',
+  ';',
+  ':',
+  '—',
+  '–',
+  '-',
+  '(',
+  '…',
+  'then',
+  'or',
+]);
+
+function withoutMarks(tokens: readonly Token[], start: number, end: number): { from: number; to: number } {
+  let from = start;
+  let to = end;
+  while (from < to - 1 && LEADING.has(tokens[from]!.text)) from++;
+  while (to > from + 1 && tokens[to - 1]!.kind === 'mark') to--;
+  return { from, to };
+}

@@ -1,0 +1,260 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type {
+  CodeAction,
+  Diagnostic,
+  DocumentDiagnosticReport,
+  Hover,
+  Position,
+  PublishDiagnosticsParams,
+  Range,
+  TextDocumentEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver/node';
+import {
+  createMessageConnection,
+  type MessageConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import { TextDocument, type TextEdit } from 'vscode-languageserver-textdocument';
+
+export const SERVER = fileURLToPath(new URL('../../dist/server.js', import.meta.url));
+
+/** Settings under which the named rules alone run. */
+export function onlyRules(...ids: readonly string[]): { readonly rules: Readonly<Record<string, string>> } {
+  const all = readdirSync(new URL('../../server/src/rules', import.meta.url)).filter(
+    (id) => !id.includes('.'),
+  );
+  return { rules: Object.fromEntries(all.filter((id) => !ids.includes(id)).map((id) => [id, 'off'])) };
+}
+
+/** What a test's editor can do; the defaults are those of a modern one. */
+export interface EditorOptions {
+  readonly pull?: boolean;
+  readonly versionedEdits?: boolean;
+  readonly snippetEdits?: boolean;
+  readonly markdown?: boolean;
+  readonly configuration?: boolean;
+  readonly folders?: readonly string[];
+  readonly settings?: object;
+  readonly initializationOptions?: object;
+}
+
+/** An editor as any would be: it speaks LSP with a server process and keeps the texts it has opened. */
+export class Editor {
+  readonly connection: MessageConnection;
+  readonly process: ChildProcess | undefined;
+  readonly log: string[] = [];
+  readonly registrations: string[] = [];
+  readonly published = new Map<string, PublishDiagnosticsParams>();
+  settings: object;
+  refreshes = 0;
+  readonly #documents = new Map<string, TextDocument>();
+  readonly #options: EditorOptions;
+  readonly #waiting = new Set<() => void>();
+
+  constructor(connection: MessageConnection, options: EditorOptions = {}, process?: ChildProcess) {
+    this.connection = connection;
+    this.process = process;
+    this.settings = options.settings ?? {};
+    this.#options = options;
+    this.#listen();
+  }
+
+  /** Starts the built server over standard input and output. */
+  static async start(
+    options: EditorOptions = {},
+    command: readonly string[] = [SERVER, '--stdio'],
+  ): Promise<Editor> {
+    if (!existsSync(SERVER)) throw new Error('dist/server.js is missing: run `npm run build` first.');
+    const child = spawn(process.execPath, command, { stdio: ['pipe', 'pipe', 'inherit'] });
+    const connection = createMessageConnection(
+      new StreamMessageReader(child.stdout),
+      new StreamMessageWriter(child.stdin),
+    );
+    const editor = new Editor(connection, options, child);
+    await editor.initialize();
+    return editor;
+  }
+
+  async initialize(): Promise<unknown> {
+    const { pull = true, versionedEdits = true, snippetEdits = true, markdown = true } = this.#options;
+    const result = await this.connection.sendRequest('initialize', {
+      processId: process.pid,
+      rootUri: null,
+      workspaceFolders: (this.#options.folders ?? []).map((uri) => ({ uri, name: uri })),
+      initializationOptions: this.#options.initializationOptions,
+      capabilities: {
+        workspace: {
+          configuration: this.#options.configuration ?? true,
+          workspaceFolders: true,
+          didChangeConfiguration: { dynamicRegistration: true },
+          didChangeWatchedFiles: { dynamicRegistration: true },
+          diagnostics: { refreshSupport: true },
+          workspaceEdit: { documentChanges: versionedEdits, snippetEditSupport: snippetEdits },
+        },
+        textDocument: {
+          publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true },
+          ...(pull && { diagnostic: { relatedDocumentSupport: false } }),
+          hover: { contentFormat: markdown ? ['markdown'] : ['plaintext'] },
+          codeAction: {
+            isPreferredSupport: true,
+            codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'source.fixAll'] } },
+          },
+        },
+      },
+    });
+    await this.connection.sendNotification('initialized', {});
+    return result;
+  }
+
+  async open(uri: string, text: string, languageId = 'markdown'): Promise<void> {
+    this.#documents.set(uri, TextDocument.create(uri, languageId, 1, text));
+    await this.#notify('didOpen', { textDocument: { uri, languageId, version: 1, text } });
+  }
+
+  /** Replaces a range, as typing does. */
+  async edit(uri: string, range: Range, text: string): Promise<void> {
+    const document = this.document(uri);
+    const version = document.version + 1;
+    TextDocument.update(document, [{ range, text }], version);
+    await this.#notify('didChange', { textDocument: { uri, version }, contentChanges: [{ range, text }] });
+  }
+
+  /** Replaces the first occurrence of some words. */
+  async replace(uri: string, words: string, text: string): Promise<void> {
+    await this.edit(uri, this.rangeOf(uri, words), text);
+  }
+
+  async close(uri: string): Promise<void> {
+    this.#documents.delete(uri);
+    await this.#notify('didClose', { textDocument: { uri } });
+  }
+
+  async configure(settings: object): Promise<void> {
+    this.settings = settings;
+    await this.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+  }
+
+  async touch(uri: string): Promise<void> {
+    await this.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri, type: 2 }],
+    });
+  }
+
+  report(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
+    return this.connection.sendRequest('textDocument/diagnostic', {
+      textDocument: { uri },
+      previousResultId,
+    });
+  }
+
+  async diagnostics(uri: string): Promise<Diagnostic[]> {
+    const report = await this.report(uri);
+    return report.kind === 'full' ? report.items : [];
+  }
+
+  /** Rule and words of every diagnostic: `late-thank-you: Hi Dana,`. */
+  async found(uri: string): Promise<string[]> {
+    return (await this.diagnostics(uri)).map((one) => this.describe(uri, one));
+  }
+
+  describe(uri: string, { code, range }: Diagnostic): string {
+    return `${code}: ${this.document(uri).getText(range)}`;
+  }
+
+  actions(uri: string, range: Range, only?: readonly string[]): Promise<CodeAction[]> {
+    const context = { diagnostics: [], ...(only && { only }) };
+    return this.connection.sendRequest('textDocument/codeAction', { textDocument: { uri }, range, context });
+  }
+
+  hover(uri: string, position: Position): Promise<Hover | null> {
+    return this.connection.sendRequest('textDocument/hover', { textDocument: { uri }, position });
+  }
+
+  /** Applies an edit as editors do: one made for another version is refused. */
+  async apply({ documentChanges = [], changes = {} }: WorkspaceEdit): Promise<boolean> {
+    const versioned = documentChanges as TextDocumentEdit[];
+    const isStale = versioned.some(
+      ({ textDocument }) => this.document(textDocument.uri).version !== textDocument.version,
+    );
+    if (isStale) return false;
+    const all = [
+      ...versioned.map(({ textDocument, edits }) => [textDocument.uri, edits] as const),
+      ...Object.entries(changes),
+    ];
+    for (const [uri, edits] of all) {
+      const text = TextDocument.applyEdits(this.document(uri), edits as TextEdit[]);
+      const end = this.document(uri).positionAt(this.text(uri).length);
+      await this.edit(uri, { start: { line: 0, character: 0 }, end }, text);
+    }
+    return true;
+  }
+
+  document(uri: string): TextDocument {
+    const document = this.#documents.get(uri);
+    if (!document) throw new Error(`${uri} is not open.`);
+    return document;
+  }
+
+  text(uri: string): string {
+    return this.document(uri).getText();
+  }
+
+  rangeOf(uri: string, words: string): Range {
+    const document = this.document(uri);
+    const at = document.getText().indexOf(words);
+    if (at < 0) throw new Error(`“${words}” is not in ${uri}.`);
+    return { start: document.positionAt(at), end: document.positionAt(at + words.length) };
+  }
+
+  /** Resolves as soon as `ready` holds, asked after every message of the server. */
+  async until(ready: () => boolean): Promise<void> {
+    while (!ready()) await new Promise<void>((resolve) => this.#waiting.add(resolve));
+  }
+
+  async stop(): Promise<void> {
+    await this.connection.sendRequest('shutdown');
+    await this.connection.sendNotification('exit');
+    this.connection.dispose();
+  }
+
+  #notify(method: string, params: object): Promise<void> {
+    return this.connection.sendNotification(`textDocument/${method}`, params);
+  }
+
+  #listen(): void {
+    const { connection } = this;
+    const wake = () => {
+      for (const resolve of this.#waiting) resolve();
+      this.#waiting.clear();
+    };
+    connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
+      items.map(() => this.settings),
+    );
+    connection.onRequest(
+      'client/registerCapability',
+      ({ registrations }: { registrations: { method: string }[] }) => {
+        this.registrations.push(...registrations.map(({ method }) => method));
+        wake();
+        return null;
+      },
+    );
+    connection.onRequest('workspace/diagnostic/refresh', () => {
+      this.refreshes++;
+      wake();
+      return null;
+    });
+    connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
+      this.log.push(message);
+      wake();
+    });
+    connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
+      this.published.set(params.uri, params);
+      wake();
+    });
+    connection.listen();
+  }
+}
