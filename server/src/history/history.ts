@@ -9,6 +9,8 @@ export interface SentMessage {
   readonly channel: Channel;
   /** As written in its `sentAt`. */
   readonly sentAt: string;
+  /** As written in its `repliedAt`, when it was answered. */
+  readonly repliedAt?: string;
 }
 
 /** Another application of the same workspace: whose names must not stray into this one. */
@@ -21,10 +23,11 @@ export interface OtherApplication {
 /** Another draft of the workspace whose text is nearly this one's. */
 export interface Twin {
   readonly uri: string;
-  /** Of its first sentence that both share: UTF-16 offsets into that draft. */
+  /** Of the first paragraph that both share: UTF-16 offsets into that draft. */
   readonly span: Span;
   /** Shared word sequences in proportion to all of both, 0–1. */
   readonly likeness: number;
+  readonly isSent: boolean;
   readonly company?: string;
   readonly to: readonly Recipient[];
 }
@@ -38,4 +41,4 @@ export interface History {
   readonly twins?: readonly Twin[];
 }
 
-export const NO_HISTORY: History = { sent: [], others: [], twins: [] };
+export const NO_HISTORY: History = { sent: [] };

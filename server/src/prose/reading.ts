@@ -73,11 +73,7 @@ export class Reader {
   readonly #model: SentenceModel | undefined;
   readonly #memory = new Map<string, Paragraph>();
 
-  constructor(
-    frames: Readonly<Record<string, readonly Frame[]>>,
-    lexicon: Lexicon,
-    model?: SentenceModel,
-  ) {
+  constructor(frames: Readonly<Record<string, readonly Frame[]>>, lexicon: Lexicon, model?: SentenceModel) {
     this.#lexicon = lexicon;
     this.#matcher = new FrameMatcher(frames);
     this.#model = model;
