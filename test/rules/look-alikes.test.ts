@@ -65,3 +65,32 @@ describe('date-mismatch', () => {
     expect(marked(entry, 'date-mismatch')).toEqual([{ words, becomes }]);
   });
 });
+
+describe('name-mismatch beside other applications', () => {
+  const others = [
+    { company: 'Quillback Press', role: 'Copy Editor', to: [{ name: 'Petra Voss' }] },
+    { company: 'Northwind Energy', role: 'Planner', to: [{ name: 'Dana Whitfield' }] },
+  ];
+  const words = (entry: string) => {
+    const text = draftOf(entry);
+    const history = { sent: [], others };
+    return check(text, NOW, 'name-mismatch', 'strict', history).map(({ span, messageId }) => [
+      text.slice(span.start, span.end),
+      messageId,
+    ]);
+  };
+
+  test.each([
+    ['It was good to see how Quillback works.', 'Quillback', 'otherCompany'],
+    ['I think often of Quillback Press and its people.', 'Quillback Press', 'otherCompany'],
+    ['The Copy Editor role is what I want.', 'Copy Editor', 'otherRole'],
+    ['Please thank Petra Voss for the tour.', 'Petra Voss', 'person'],
+  ])('%s', (entry, said, messageId) => expect(words(entry)).toEqual([[said, messageId]]));
+
+  test.each([
+    'At Quillback I rebuilt the index.',
+    'My years at Quillback Press taught me patience.',
+    'Northwind’s mission is one I would be proud to serve.',
+    'Please thank Petra for the tour.',
+  ])('is quiet: %s', (entry) => expect(words(entry)).toEqual([]));
+});

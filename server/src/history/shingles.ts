@@ -21,20 +21,25 @@ export interface Fingerprint {
 export const plainWords = (text: string): string[] => text.toLowerCase().replace(/’/g, "'").match(WORD) ?? [];
 
 /** The hashes of a text's word sequences, in order; words of `ignored` are left out as if they had not been written. */
-export function* shinglesOf(text: string, ignored: ReadonlySet<string> = new Set()): Generator<number> {
-  const words = plainWords(text).filter((word) => !ignored.has(word.replace(/'s$/, '')));
-  for (let at = 0; at + WIDTH <= words.length; at++) yield hash(words, at);
+export function shinglesOf(text: string, ignored: ReadonlySet<string> = new Set()): number[] {
+  const words: number[] = [];
+  for (const word of plainWords(text)) {
+    if (!ignored.has(word.endsWith("'s") ? word.slice(0, -2) : word)) words.push(hash(word));
+  }
+  const shingles: number[] = [];
+  for (let at = 0; at + WIDTH <= words.length; at++) {
+    let mixed = 0;
+    for (let i = at; i < at + WIDTH; i++) mixed = Math.imul(mixed ^ words[i]!, 0x85ebca6b) ^ (mixed >>> 13);
+    shingles.push(mixed >>> 0);
+  }
+  return shingles;
 }
 
-/** FNV-1a over the words, 32 bits. */
-function hash(words: readonly string[], from: number): number {
+/** FNV-1a, 32 bits. */
+function hash(word: string): number {
   let value = 0x811c9dc5;
-  for (let at = from; at < from + WIDTH; at++) {
-    const word = words[at]!;
-    for (let i = 0; i < word.length; i++) value = Math.imul(value ^ word.charCodeAt(i), 0x01000193);
-    value = Math.imul(value ^ 32, 0x01000193);
-  }
-  return value >>> 0;
+  for (let i = 0; i < word.length; i++) value = Math.imul(value ^ word.charCodeAt(i), 0x01000193);
+  return value;
 }
 
 /** Fingerprints a message; greetings, sign-offs and other lines of a few words have no shingles and weigh nothing. */
@@ -43,19 +48,29 @@ export function fingerprint(
   ignoredWords: ReadonlySet<string>,
   fixedWording: ReadonlySet<number>,
 ): Fingerprint {
-  const first = new Map<number, number>();
+  const found: number[] = [];
   for (const [index, { text }] of passages.entries()) {
     for (const shingle of shinglesOf(text, ignoredWords)) {
-      if (!fixedWording.has(shingle) && !first.has(shingle)) first.set(shingle, index);
+      if (!fixedWording.has(shingle)) found.push(shingle * PASSAGES + Math.min(index, PASSAGES - 1));
     }
   }
-  const shingles = Uint32Array.from(first.keys()).sort();
-  return {
-    shingles,
-    passages: Uint16Array.from(shingles, (shingle) => first.get(shingle)!),
-    spans: Uint32Array.from(passages.flatMap(({ start, end }) => [start, end])),
-  };
+  const pairs = new Float64Array(found).sort();
+  const shingles = new Uint32Array(pairs.length);
+  const places = new Uint16Array(pairs.length);
+  let count = 0;
+  for (const pair of pairs) {
+    const shingle = shingleOf(pair);
+    if (count > 0 && shingles[count - 1] === shingle) continue;
+    shingles[count] = shingle;
+    places[count++] = pair % PASSAGES;
+  }
+  const spans = new Uint32Array(passages.flatMap(({ start, end }) => [start, end]));
+  return { shingles: shingles.slice(0, count), passages: places.slice(0, count), spans };
 }
+
+/** A shingle and its passage travel as one number, so that they sort together. */
+const PASSAGES = 2 ** 16;
+const shingleOf = (pair: number): number => Math.floor(pair / PASSAGES);
 
 /** Shared shingles in proportion to all of both (0–1), and the first passage of `b` that has one. */
 export function compare(

@@ -2,9 +2,11 @@ import { checkLayer } from '../context/check.ts';
 import { type FactLayer, type Facts, readFacts } from '../context/facts.ts';
 import { readYaml } from '../context/layer.ts';
 import type { Recipient } from '../context/recipient.ts';
-import { type Draft, parseDraft } from '../draft/draft.ts';
+import { findFrontMatter } from '../draft/markdown.ts';
+import type { Span } from '../draft/span.ts';
 import { fixedWording } from './fixed-wording.ts';
 import type { History, OtherApplication, SentMessage, Twin } from './history.ts';
+import { passagesOf } from './passages.ts';
 import { fingerprint, plainWords } from './shingles.ts';
 import { TwinIndex } from './twins.ts';
 
@@ -48,8 +50,8 @@ export class Workspace {
 
   /** Adds a draft or a new state of it. `layers` are the contexts above it, nearest first, each with its file. */
   set(uri: string, text: string, layers: readonly FactLayer[] = []): Affected {
-    const draft = parseDraft(text);
-    const facts = factsOf(draft, layers);
+    const frontMatter = findFrontMatter(text);
+    const facts = factsOf(text, frontMatter?.yaml, layers);
     const affected = new Set([...this.#around(uri), uri]);
     this.#forget(uri);
     const entry = entryOf(uri, facts, applicationKey(uri, facts, layers));
@@ -59,7 +61,8 @@ export class Workspace {
     else this.#applications.set(entry.application, { drafts: new Map([[uri, entry]]), identity: entry });
     this.#describe(entry.application);
     this.#fixedWording ??= fixedWording();
-    this.#twins.add(uri, fingerprint(passagesOf(draft), nameWords(facts), this.#fixedWording));
+    const passages = passagesOf(text, frontMatter?.span.end ?? 0);
+    this.#twins.add(uri, fingerprint(passages, nameWords(facts), this.#fixedWording));
     for (const other of this.#around(uri)) affected.add(other);
     return affected;
   }
@@ -144,11 +147,9 @@ export class Workspace {
   }
 }
 
-function factsOf(draft: Draft, layers: readonly FactLayer[]): Facts {
-  const { text, frontMatter } = draft;
-  if (!frontMatter) return readFacts(layers);
-  const { start, end } = frontMatter.yaml;
-  return readFacts([checkLayer(readYaml(text.slice(start, end), start)), ...layers]);
+function factsOf(text: string, yaml: Span | undefined, layers: readonly FactLayer[]): Facts {
+  if (!yaml) return readFacts(layers);
+  return readFacts([checkLayer(readYaml(text.slice(yaml.start, yaml.end), yaml.start)), ...layers]);
 }
 
 function entryOf(
@@ -179,8 +180,6 @@ function applicationKey(uri: string, { company, role }: Facts, layers: readonly 
   if (!company && !role) return `draft ${uri}`;
   return `name ${(company ?? '').trim().toLowerCase()}\n${(role ?? '').trim().toLowerCase()}`;
 }
-
-const passagesOf = ({ blocks }: Draft) => blocks.map(({ span, prose }) => ({ ...span, text: prose }));
 
 /** Names differ in every copy; what is left is what was copied. */
 const nameWords = ({ company, role, to, interviews, sender }: Facts): ReadonlySet<string> =>

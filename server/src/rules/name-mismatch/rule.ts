@@ -2,7 +2,7 @@ import type { Facts } from '../../context/facts.ts';
 import type { Recipient } from '../../context/recipient.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { contains, overlaps, type Span } from '../../draft/span.ts';
-import type { History } from '../../history/history.ts';
+import type { History, OtherApplication } from '../../history/history.ts';
 import { defineRule, type Finding, type RuleContext } from '../../linter/rule.ts';
 import { readLetter } from '../../prose/letter.ts';
 import { fold, wordsOf } from '../../prose/names.ts';
@@ -62,11 +62,12 @@ function* findingsOf(draft: Draft, { facts, reading, history }: RuleContext): Ge
         isBody(span) &&
         !draft.inlines.some((inline) => inline.kind === 'link' && contains(inline.span, span)),
     );
+  const others = mentioned(history.others ?? [], mentions);
   for (const mention of mentions) {
-    const person = checkPerson(mention, facts, history.others ?? []);
+    const person = checkPerson(mention, facts, others);
     if (person) yield person;
   }
-  if (facts.company) yield* companiesOf(mentions, facts, history);
+  if (facts.company) yield* companiesOf(mentions, facts, others);
 }
 
 function* rolesOf(text: string, offset: number, facts: Facts, { others = [] }: History): Generator<Finding> {
@@ -84,10 +85,18 @@ const isTitleOf = (text: string, { to, interviews }: Facts): boolean =>
     ({ title }) => title && fold(title).includes(fold(text)),
   );
 
+/** Of thousands of applications, those of which a word occurs at all: what is asked of every mention stays small. */
+function mentioned(others: readonly OtherApplication[], mentions: readonly Mention[]): OtherApplication[] {
+  const said = new Set(mentions.flatMap(({ words }) => words.map(({ text }) => fold(text))));
+  const occurs = (name: string | undefined) =>
+    name?.split(/[\s,]+/).some((word) => said.has(fold(word))) === true;
+  return others.filter(({ company, to }) => occurs(company) || to.some(({ name }) => occurs(name)));
+}
+
 function* companiesOf(
   mentions: readonly Mention[],
   facts: Facts,
-  { others = [] }: History,
+  others: readonly OtherApplication[],
 ): Generator<Finding> {
   const known: Known = {
     company: readCompany(facts.company ?? ''),

@@ -4,7 +4,7 @@ import type { Mention } from './mentions.ts';
 export type Stance = 'theirs' | 'elsewhere' | 'unclear';
 
 const DID =
-  '(?:was|had|did|led|built|ran|wrote|made|took|gave|kept|held|spent|began|taught|grew|brought|cut|won|drew|set|met|saw|left|went|came|learnt|found|sat|stood|sold|rose|fell|became|put|used to|have been|could|\\p{L}{2,}ed)';
+  '(?:was|had|did|led|(?:re)?built|ran|wrote|made|took|gave|kept|held|spent|began|taught|grew|brought|cut|won|drew|set|met|saw|left|went|came|learnt|found|sat|stood|sold|rose|fell|became|put|used to|have been|could|\\p{L}{2,}ed)';
 
 /** What a candidate says of the interview itself is not their past elsewhere. */
 const FELT =
@@ -62,16 +62,20 @@ const NOT_A_COMPANY_BEFORE =
 const NOT_YOURS =
   /\b(?:your|you) (?:\S+ ){0,4}(?:time|years?|days|career|talk|work|stint|start|background|old|former|previous|earlier|were|was|had|spent|worked|came|left) (?:\S+ ){0,2}(?:at|here at) (?:the )?$/;
 
+/** `X, where I worked`; `At X I kept the books`. */
+const OUR_PAST = /^,? (?:where|in which|for (?:whom|which)) (?:i|we|my) /;
+const OUR_DEED =
+  /^,? (?:i|we|my)\b(?!'| (?:would|will|could|can|hope|might|may|shall|should|am|are|look|want|wish|expect)\b)/;
+
 /** Reads the sentence around a mention. */
 export function stanceOf({ before, after, isPossessive }: Mention): Stance {
   const plain = before.replace(/[’‘]/g, "'");
-  if (NOT_A_COMPANY_BEFORE.test(plain) || NOT_YOURS.test(plain)) return 'unclear';
   const sentence = `${plain}x${after}`;
-  const relative = /^,? (?:where|in which|for (?:whom|which)) (?:i|we|my) /u;
-  if (relative.test(after)) return 'elsewhere';
+  if (NOT_YOURS.test(plain) || OUR_PAST.test(after)) return 'elsewhere';
+  if (/^(?:at|in|for|with) (?:the )?$/.test(plain) && OUR_DEED.test(after)) return 'elsewhere';
   if (/\b(?:as|like|unlike|than|such as) (?:at |in |with )?(?:the )?$/.test(plain)) return 'elsewhere';
   if (ELSEWHERE.some((pattern) => pattern.test(clauseOf(plain, after)))) return 'elsewhere';
-  if (!CLEAR_AFTER.test(after)) return 'unclear';
+  if (NOT_A_COMPANY_BEFORE.test(plain) || !CLEAR_AFTER.test(after)) return 'unclear';
   if (isPossessive) return THEIRS_AFTER.test(after) && WISHES.test(sentence) ? 'theirs' : 'unclear';
   if (THEIRS_SUBJECT.test(after)) return 'theirs';
   if (!WISHES.test(sentence)) return 'unclear';
