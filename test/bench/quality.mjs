@@ -21,7 +21,10 @@ function row(name, { hits, misses, alarms, byFrame }) {
 }
 
 for (const file of files) {
-  const drafts = readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
+  const drafts = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
   const { byRule, clean, cleanAlarms } = scoreDrafts(drafts, values.preset);
   const sum = { hits: 0, misses: 0, alarms: 0, byFrame: 0 };
   for (const tally of byRule.values()) for (const key of Object.keys(sum)) sum[key] += tally[key];

@@ -10,7 +10,11 @@ export interface LabelledDraft {
   readonly id: string;
   readonly draft: string;
   readonly now: string;
-  readonly labels: readonly { readonly rule: string; readonly quote: string; readonly borderline?: boolean }[];
+  readonly labels: readonly {
+    readonly rule: string;
+    readonly quote: string;
+    readonly borderline?: boolean;
+  }[];
 }
 
 export interface Tally {
@@ -45,7 +49,9 @@ const WHOLE_MESSAGE = new Set(['generic-message']);
 export function scoreDrafts(drafts: readonly LabelledDraft[], preset: string): Score {
   const linter = new Linter(rules, loadKnowledge());
   const config = readConfig({ preset });
-  const byRule = new Map(LANGUAGE_RULES.map((id): [string, Tally] => [id, { hits: 0, misses: 0, alarms: 0, byFrame: 0 }]));
+  const byRule = new Map(
+    LANGUAGE_RULES.map((id): [string, Tally] => [id, { hits: 0, misses: 0, alarms: 0, byFrame: 0 }]),
+  );
   let clean = 0;
   let cleanAlarms = 0;
   for (const { draft, now, labels } of drafts) {
@@ -57,7 +63,9 @@ export function scoreDrafts(drafts: readonly LabelledDraft[], preset: string): S
       const tally = byRule.get(rule);
       if (!tally || borderline) continue;
       const words = { start: draft.indexOf(quote), end: draft.indexOf(quote) + quote.length };
-      const found = problems.find(({ ruleId, span }) => ruleId === rule && (WHOLE_MESSAGE.has(rule) || overlaps(span, words)));
+      const found = problems.find(
+        ({ ruleId, span }) => ruleId === rule && (WHOLE_MESSAGE.has(rule) || overlaps(span, words)),
+      );
       if (!found) tally.misses++;
       else {
         tally.hits++;
