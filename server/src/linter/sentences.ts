@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
 import type { Span } from '../draft/span.ts';
-import { removeSentence, replaceSentence } from '../prose/mend.ts';
+import { removeSentence, replaceSentence, sentenceSpan } from '../prose/mend.ts';
 import type { PlacedHit, PlacedParagraph, Sentence } from '../prose/reading.ts';
 import type { Finding, RuleContext, Suggestion } from './rule.ts';
 
@@ -41,10 +41,18 @@ function isAllowed(words: string, { settings }: RuleContext): boolean {
   return settings.words.some((allowed) => allowed !== '' && marked.includes(allowed.toLowerCase()));
 }
 
+/** A faulty sentence as it is written, with where the marked words stand in it. */
+export interface Written {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What stands in a faulty sentence's stead; `undefined` where nothing certain can be offered. */
 export type Rewrite = (
   marked: MarkedSentence,
   context: RuleContext,
+  written: Written,
 ) => { readonly title: string; readonly words: string } | undefined;
 
 /** One finding for each faulty sentence: first the better words, then taking the sentence out. */
@@ -56,7 +64,7 @@ export function* findInSentences(
 ): Generator<Finding> {
   for (const marked of markedSentences(context, ruleId)) {
     const { paragraph, sentence, span, hits } = marked;
-    const better = rewrite(marked, context);
+    const better = rewrite(marked, context, asWritten(draft.text, marked));
     const suggestions: Suggestion[] = [];
     if (better)
       suggestions.push({ title: better.title, edits: [replaceSentence(paragraph, sentence, better.words)] });
@@ -72,6 +80,11 @@ export function* findInSentences(
       suggestions,
     };
   }
+}
+
+function asWritten(text: string, { paragraph, sentence, span }: MarkedSentence): Written {
+  const { start, end } = sentenceSpan(paragraph, sentence);
+  return { text: text.slice(start, end), from: span.start - start, to: span.end - start };
 }
 
 const shortened = (words: string): string => (words.length > 60 ? `${words.slice(0, 57).trimEnd()}…` : words);

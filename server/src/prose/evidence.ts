@@ -1,8 +1,9 @@
 import type { Facts } from '../context/facts.ts';
 import type { Draft } from '../draft/draft.ts';
 import { stock } from './classes/stock.ts';
+import { readLetter } from './letter.ts';
 import { expandMembers } from './lexicon.ts';
-import type { Reading } from './reading.ts';
+import type { Paragraph, Reading, Sentence } from './reading.ts';
 import { stem } from './stem.ts';
 import type { Token } from './tokens.ts';
 
@@ -20,10 +21,12 @@ const STOCK = new Set([...expandMembers(stock['stock-word']!.members)].flat().ma
 export function weighEvidence(_draft: Draft, facts: Facts, reading: Reading): Evidence {
   const ours = new Set(known(facts).flatMap((text) => words(text)));
   const particulars = new Set<string>();
-  for (const { tokens, sentences } of reading.paragraphs) {
+  const opening = readLetter(reading).greeting?.span.end ?? 0;
+  for (const { tokens, sentences, offset } of reading.paragraphs) {
     for (const { from, to } of sentences) {
       if (to - from < 4) continue;
       for (const token of tokens.slice(from, to)) {
+        if (offset + token.start < opening) continue;
         if (isParticular(token) && !ours.has(stem(token.text))) particulars.add(stem(token.text));
       }
     }
@@ -34,6 +37,10 @@ export function weighEvidence(_draft: Draft, facts: Facts, reading: Reading): Ev
     .filter((topic) => takesUp(topic, said));
   return { particulars: [...particulars], topics };
 }
+
+/** How many words of a sentence are outside the stock of every follow-up. */
+export const particularsIn = ({ tokens }: Paragraph, { from, to }: Sentence): number =>
+  tokens.slice(from, to).filter(isParticular).length;
 
 function isParticular({ kind, text }: Token): boolean {
   if (kind === 'number') return true;

@@ -1,5 +1,6 @@
 import { defineRule } from '../../linter/rule.ts';
 import { findInSentences } from '../../linter/sentences.ts';
+import { beforeClause } from '../../prose/mend.ts';
 import { frames } from './phrases.ts';
 
 export default defineRule({
@@ -18,6 +19,11 @@ export default defineRule({
   defaultOptions: {},
   frames,
   *check(draft, context) {
-    yield* findInSentences(draft, context, 'compensation-talk', () => undefined);
+    yield* findInSentences(draft, context, 'compensation-talk', ({ sentence }, { facts }, { text, from }) => {
+      const sound = beforeClause(text, from);
+      if (sound) return { title: 'Leave the terms out', words: sound };
+      if (!sentence.isQuestion || facts.kind === 'moving-on') return undefined;
+      return { title: 'Ask about the next step instead', words: 'May I ask what the next step is?' };
+    });
   },
 });

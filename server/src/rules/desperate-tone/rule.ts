@@ -1,5 +1,6 @@
 import { defineRule } from '../../linter/rule.ts';
 import { findInSentences } from '../../linter/sentences.ts';
+import { afterClause, beforeClause } from '../../prose/mend.ts';
 import { frames } from './phrases.ts';
 
 export default defineRule({
@@ -19,9 +20,15 @@ export default defineRule({
   defaultOptions: {},
   frames,
   *check(draft, context) {
-    yield* findInSentences(draft, context, 'desperate-tone', (_marked, { facts }) => ({
-      title: 'Say plainly that you are interested',
-      words: `I remain very interested in the ${facts.role ? `${facts.role} position` : 'position'}.`,
-    }));
+    yield* findInSentences(draft, context, 'desperate-tone', ({ hits }, { facts }, { text, from, to }) => {
+      const sound = afterClause(text, to) ?? beforeClause(text, from);
+      if (hits[0]?.message === 'apology')
+        return sound ? { title: 'Leave the apology out', words: sound } : undefined;
+      return {
+        title: 'Say plainly that you are interested',
+        words:
+          sound ?? `I remain very interested in the ${facts.role ? `${facts.role} position` : 'position'}.`,
+      };
+    });
   },
 });
