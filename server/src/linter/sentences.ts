@@ -55,19 +55,22 @@ export type Rewrite = (
   written: Written,
 ) => { readonly title: string; readonly words: string } | undefined;
 
-/** One finding for each faulty sentence: first the better words, then taking the sentence out. */
+/** One finding for each faulty sentence: first the better words, unless they stand in the message already, then taking the sentence out. */
 export function* findInSentences(
   draft: Draft,
   context: RuleContext,
   ruleId: string,
   rewrite: Rewrite,
 ): Generator<Finding> {
+  const offered = new Set<string>();
   for (const marked of markedSentences(context, ruleId)) {
     const { paragraph, sentence, span, hits } = marked;
     const better = rewrite(marked, context, asWritten(draft.text, marked));
     const suggestions: Suggestion[] = [];
-    if (better)
+    if (better && !offered.has(better.words) && !draft.text.includes(better.words)) {
+      offered.add(better.words);
       suggestions.push({ title: better.title, edits: [replaceSentence(paragraph, sentence, better.words)] });
+    }
     suggestions.push({
       title: 'Take this sentence out',
       edits: [removeSentence(draft.text, paragraph, sentence)],

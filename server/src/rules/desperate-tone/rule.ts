@@ -21,13 +21,15 @@ export default defineRule({
   frames,
   *check(draft, context) {
     yield* findInSentences(draft, context, 'desperate-tone', ({ hits }, { facts }, { text, from, to }) => {
-      const sound = afterClause(text, to) ?? beforeClause(text, from);
-      if (hits[0]?.message === 'apology')
-        return sound ? { title: 'Leave the apology out', words: sound } : undefined;
+      const rest = afterClause(text, to);
+      if (hits[0]?.message === 'apology') {
+        const words = rest ?? beforeClause(text, from);
+        return words ? { title: 'Leave the apology out', words } : undefined;
+      }
       return {
         title: 'Say plainly that you are interested',
         words:
-          sound ?? `I remain very interested in the ${facts.role ? `${facts.role} position` : 'position'}.`,
+          rest ?? `I remain very interested in the ${facts.role ? `${facts.role} position` : 'position'}.`,
       };
     });
   },

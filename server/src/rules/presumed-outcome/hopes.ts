@@ -3,16 +3,8 @@ import type { Rewording } from '../../prose/mend.ts';
 /** Ways of speaking as if the job were won, and the hope that they come from. Whole sentences, as their ends must fit. */
 export const HOPES: readonly Rewording[] = [
   [
-    /^(?:and |so )?i(?: am|['’]m)? (?:really |very much )?look(?:ing)? forward to (?:starting|beginning)\b/i,
-    'I would be glad of the chance to start',
-  ],
-  [
-    /^i(?: am|['’]m)? (?:really |very much )?look(?:ing)? forward to joining\b/i,
-    'I would be glad of the chance to join',
-  ],
-  [
-    /^i(?: am|['’]m)? (?:really |very much )?look(?:ing)? forward to working\b/i,
-    'I would be glad of the chance to work',
+    /^(?:and |so )?i(?: am|['’]m)? (?:really |very much )?look(?:ing)? forward to (starting|beginning|joining|working)\b/i,
+    'I would enjoy $1',
   ],
   [/^i (?:can['’]t|can ?not|could not) wait to\b/i, 'I would be glad of the chance to'],
   [

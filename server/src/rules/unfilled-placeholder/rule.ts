@@ -2,6 +2,7 @@ import type { Facts } from '../../context/facts.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { contains, type Edit, type Span } from '../../draft/span.ts';
 import { defineRule, type RuleContext, type Suggestion } from '../../linter/rule.ts';
+import { betterSubject, quoted, subjectOf } from '../../linter/subject.ts';
 import { readLetter } from '../../prose/letter.ts';
 import { removeSentence, sentenceSpan } from '../../prose/mend.ts';
 import { findPlaceholders, type Placeholder } from '../../prose/placeholders.ts';
@@ -28,7 +29,7 @@ export default defineRule({
       if (isWordOfTheirs(slot, facts)) continue;
       const value = valueFor(label, facts);
       if (value === undefined) {
-        yield { messageId: 'slot', data: { slot }, span, suggestions: mends(draft.text, span, reading) };
+        yield { messageId: 'slot', data: { slot }, span, suggestions: mends(draft, span, facts, reading) };
         continue;
       }
       const fill = { title: `Write “${value}”`, edits: [{ span, text: value }] };
@@ -37,7 +38,7 @@ export default defineRule({
         data: { slot, value },
         span,
         fix: fill,
-        suggestions: mends(draft.text, span, reading),
+        suggestions: mends(draft, span, facts, reading),
       };
     }
   },
@@ -98,8 +99,21 @@ function valueFor(label: string, facts: Facts): string | undefined {
   return KNOWN.find(([shape]) => shape.test(asked))?.[1](facts);
 }
 
-/** An open slot leaves no good sentence behind it, so the sentence is offered to go; a greeting or a name has a shorter form. */
-function* mendsOf(text: string, span: Span, reading: RuleContext['reading']): Generator<Suggestion> {
+/** An open slot leaves no good sentence behind it, so the sentence is offered to go; a subject or a greeting has another form. */
+function* mendsOf(
+  draft: Draft,
+  span: Span,
+  facts: Facts,
+  reading: RuleContext['reading'],
+): Generator<Suggestion> {
+  const { text } = draft;
+  const subject = subjectOf(draft, facts);
+  if (subject && contains(subject.span, span)) {
+    const better = betterSubject(facts);
+    const edits = [{ span: subject.span, text: subject.isYaml ? quoted(better) : better }];
+    yield { title: `Change the subject to “${better}”`, edits };
+    return;
+  }
   const { greeting, signOff } = readLetter(reading);
   if (greeting && contains(greeting.span, span)) {
     yield { title: 'Write “Hello,”', edits: [{ span: greeting.span, text: 'Hello,' }] };
