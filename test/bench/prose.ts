@@ -6,7 +6,10 @@ import { rules } from '../../server/src/rules/index.ts';
 import { LANGUAGE_RULES } from './score.ts';
 
 /** Milliseconds (median) to judge texts of so many words that were never read before, by the language rules alone. */
-export function measureProse(paragraphs: readonly string[], words: readonly number[]): Record<string, number>[] {
+export function measureProse(
+  paragraphs: readonly string[],
+  words: readonly number[],
+): Record<string, number>[] {
   const linter = new Linter(rules, loadKnowledge());
   const config = readConfig({});
   const now = Temporal.Instant.from('2026-11-18T15:00:00Z');
@@ -28,6 +31,10 @@ export function measureProse(paragraphs: readonly string[], words: readonly numb
       return performance.now() - start;
     });
     const median = times.slice(20).sort((a, b) => a - b)[20]!;
-    return { words: length, 'ms a text': Number(median.toFixed(2)), 'µs a word': Number(((median * 1000) / length).toFixed(2)) };
+    return {
+      words: length,
+      'ms a text': Number(median.toFixed(2)),
+      'µs a word': Number(((median * 1000) / length).toFixed(2)),
+    };
   });
 }
