@@ -3,7 +3,7 @@ import { isContextUri } from '../context/cascade.ts';
 import { anchorOf } from '../linter/front-matter.ts';
 import { lensText } from '../plan/lens.ts';
 import { throwIfCancelled } from './cancellation.ts';
-import type { Client } from './capabilities.ts';
+import { type Client, MARK_COMMAND } from './capabilities.ts';
 import type { Checker } from './checker.ts';
 import { toRange } from './convert.ts';
 import type { Documents } from './documents.ts';
@@ -32,11 +32,11 @@ export class CodeLenses {
     const range = toRange(checked.document, span);
     const command = this.#client.isOurs ? 'followUp.showPlan' : '';
     const lenses: CodeLens[] = [{ range, command: { title: lensText(facts, checked.application), command } }];
-    if (this.#client.isOurs && facts.sentAt === undefined) {
+    if (this.#client.appliesEdits && facts.sentAt === undefined) {
       const args = [checked.document.uri];
       lenses.push({
         range,
-        command: { title: 'Mark as sent', command: 'followUp.markAsSent', arguments: args },
+        command: { title: 'Mark as sent', command: MARK_COMMAND, arguments: args },
       });
     }
     return lenses;
