@@ -3,6 +3,8 @@ import { explainChecking } from './commands/explain-checking.ts';
 import { restartServer } from './commands/restart-server.ts';
 import { type ClientFactory, Server } from './server.ts';
 import { StatusItem } from './status.ts';
+import { Plans } from './views/plans.ts';
+import { registerPlanViews } from './views/register.ts';
 import { hasContext, looksOurs } from './wake.ts';
 
 /**
@@ -12,7 +14,11 @@ import { hasContext, looksOurs } from './wake.ts';
 export function activateClient(context: ExtensionContext, create: ClientFactory): void {
   const status: StatusItem = new StatusItem(() => server);
   const update = () => void status.update();
-  const server = new Server(context, create, update);
+  const server = new Server(context, create, {
+    onChange: update,
+    onPlanChange: () => void plans.refresh(),
+  });
+  const plans = new Plans(server);
   const wake = () => {
     if (!server.isWanted) void server.start().then(update, reportTo(server));
   };
@@ -26,6 +32,8 @@ export function activateClient(context: ExtensionContext, create: ClientFactory)
     { dispose: () => server.stop() },
     commands.registerCommand('followUp.restartServer', restartServer(server)),
     commands.registerCommand('followUp.explainChecking', explainChecking(server)),
+    plans,
+    ...registerPlanViews(server, plans),
     workspace.onDidOpenTextDocument(consider),
     workspace.onDidChangeTextDocument(({ document }) => consider(document)),
     workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('followUp') && considerAll()),

@@ -30,6 +30,7 @@ test('a code lens says the next step on both clocks', async () => {
       'Thank-you: due Wed 18 Nov, 14:00 in New York (19:00 your time), 4 hours left · best sent Wed 18 Nov, 10:00 in New York (15:00 your time)',
       1,
     ],
+    ['Mark as sent', 1],
   ]);
 });
 
