@@ -49,8 +49,8 @@ export class PlanTree implements TreeDataProvider<PlanNode> {
 }
 
 /** Shows the tree, and on its icon how many messages are due. */
-export function createPlanView(plans: Plans): TreeView<PlanNode> {
-  const view = window.createTreeView('followUp.plan', { treeDataProvider: new PlanTree(plans) });
+export function createPlanView(plans: Plans, tree: PlanTree): TreeView<PlanNode> {
+  const view = window.createTreeView('followUp.plan', { treeDataProvider: tree });
   plans.onDidChange(() => {
     const due = plans.groups.find(({ state }) => state === 'due-today')?.applications.length ?? 0;
     const tooltip = due === 1 ? '1 message is due today' : `${due} messages are due today`;
