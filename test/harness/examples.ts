@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Temporal } from 'temporal-polyfill';
 import { applyEdits, type Span } from '../../server/src/draft/span.ts';
-import { type History, NO_HISTORY, type SentMessage } from '../../server/src/history/history.ts';
+import { type History, NO_HISTORY, type SentMessage, type Twin } from '../../server/src/history/history.ts';
 import { readConfig } from '../../server/src/linter/config.ts';
 import type { Problem } from '../../server/src/linter/lint.ts';
 import { Linter } from '../../server/src/linter/linter.ts';
@@ -10,7 +10,8 @@ import { rules } from '../../server/src/rules/index.ts';
 
 /**
  * One fenced draft of a rule's README: ```` ```markdown fails ````, `passes` or `fixed`; `now=…` where the time matters; `sent=…` for
- * the messages that went before, oldest first, with commas between: `check-in@2026-11-05T10:00`, `inquiry/linkedin@…`.
+ * the messages that went before, oldest first, with commas between: `check-in@2026-11-05T10:00`, `inquiry/linkedin@…`; `twin=…` for a
+ * draft of nearly the same text: `Omar_Haddad@Copperline`, with `/sent` where it has gone out.
  */
 export interface Example {
   readonly verdict: 'fails' | 'passes' | 'fixed';
@@ -31,7 +32,7 @@ export function readExamples(ruleId: string): readonly Example[] {
   const path = new URL(`../../server/src/rules/${ruleId}/README.md`, import.meta.url);
   const readme = readFileSync(path, 'utf8').replace(/\r\n/g, '\n');
   return [...readme.matchAll(FENCE)].map(({ 2: verdict, 3: words = '', 4: body = '', index }) => {
-    const { now, sent } = Object.fromEntries(
+    const { now, sent, twin } = Object.fromEntries(
       words
         .trim()
         .split(' ')
@@ -41,7 +42,7 @@ export function readExamples(ruleId: string): readonly Example[] {
       verdict: verdict as Example['verdict'],
       line: readme.slice(0, index).split('\n').length + 1,
       now: now ? Temporal.Instant.from(now) : DEFAULT_NOW,
-      history: sent ? readHistory(sent) : NO_HISTORY,
+      history: { ...(sent ? readHistory(sent) : NO_HISTORY), ...(twin && { twins: [readTwin(twin)] }) },
       ...withoutCarets(body),
     };
   });
@@ -53,6 +54,12 @@ function readHistory(text: string): History {
     return { uri: `file:///sent-${index}.md`, kind, channel, sentAt } as SentMessage;
   });
   return { sent };
+}
+
+function readTwin(text: string): Twin {
+  const [, name = '', company = '', sent] = /^(.+?)@(.+?)(\/sent)?$/.exec(text.replace(/_/g, ' ')) ?? [];
+  const span = { start: 0, end: 1 };
+  return { uri: 'file:///twin.md', span, likeness: 0.9, isSent: sent !== undefined, company, to: [{ name }] };
 }
 
 const CARETS = /^( *)(\^+)(?: (.*))?$/;

@@ -54,19 +54,34 @@ class Collector {
 /** The features of one sentence: its words and stems in ones, twos and threes, its classes alone, in pairs and with who, when and how. */
 export function featuresOf(tokens: readonly Token[], sentence: Sentence): Features {
   const found = new Collector();
-  addWords(found, tokens, sentence);
-  addClasses(found, sentence);
+  const spoken = sentence.quotes.filter(({ from, to }) => to - from > SCARE_QUOTE);
+  const isQuoted = (at: number) => spoken.some(({ from, to }) => from <= at && at < to);
+  addWords(found, tokens, sentence, isQuoted);
+  addClasses(found, sentence, isQuoted);
   addShape(found, sentence);
   return found.done();
 }
 
-function addWords(found: Collector, tokens: readonly Token[], { from, to }: Sentence): void {
-  const stems = [START, ...tokens.slice(from, to).map((token, i) => hashText(nameOf(token, i))), END];
+/** Up to this many tokens, marks included, stand in quotation marks for irony or as a name; more are somebody's words, and not weighed. */
+const SCARE_QUOTE = 4;
+const QUOTED = hashText('<quoted>');
+
+function addWords(
+  found: Collector,
+  tokens: readonly Token[],
+  { from, to }: Sentence,
+  isQuoted: (at: number) => boolean,
+): void {
+  const stems = [
+    START,
+    ...tokens.slice(from, to).map((token, i) => (isQuoted(from + i) ? QUOTED : hashText(nameOf(token, i)))),
+    END,
+  ];
   for (let i = 0; i < stems.length; i++) {
     const at = Math.max(from, from + i - 1);
     const here = stems[i]!;
     const reach = (width: number) => Math.min(to, at + width);
-    if (i > 0 && i < stems.length - 1) {
+    if (i > 0 && i < stems.length - 1 && here !== QUOTED) {
       found.add(mix(SEED.word, hashText(tokens[from + i - 1]!.text)), at, reach(1));
       found.add(mix(SEED.stem, here), at, reach(1));
     }
@@ -85,9 +100,14 @@ function nameOf({ kind, text, capital }: Token, index: number): string {
   return kind === 'word' ? stem(text) : text;
 }
 
-function addClasses(found: Collector, { classes, clauses, isQuestion }: Sentence): void {
+function addClasses(
+  found: Collector,
+  { classes, clauses, isQuestion }: Sentence,
+  isQuoted: (at: number) => boolean,
+): void {
   const names = new Map<number, readonly [number, number]>();
   for (const { name, from, to } of classes) {
+    if (isQuoted(from)) continue;
     const hash = hashText(name);
     if (!names.has(hash)) names.set(hash, [from, to]);
     found.add(mix(SEED.klass, hash), from, to);

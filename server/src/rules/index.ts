@@ -3,7 +3,9 @@
 import type { Rule, RuleSet } from '../linter/rule.ts';
 import channelMismatch from './channel-mismatch/rule.ts';
 import compensationTalk from './compensation-talk/rule.ts';
+import copiedMessage from './copied-message/rule.ts';
 import culturalFit from './cultural-fit/rule.ts';
+import dateMismatch from './date-mismatch/rule.ts';
 import desperateTone from './desperate-tone/rule.ts';
 import excessiveFollowUps from './excessive-follow-ups/rule.ts';
 import genericMessage from './generic-message/rule.ts';
@@ -11,6 +13,7 @@ import impatientTone from './impatient-tone/rule.ts';
 import invalidFrontMatter from './invalid-front-matter/rule.ts';
 import lateThankYou from './late-thank-you/rule.ts';
 import messageLength from './message-length/rule.ts';
+import nameMismatch from './name-mismatch/rule.ts';
 import negativeLanguage from './negative-language/rule.ts';
 import outsideBusinessHours from './outside-business-hours/rule.ts';
 import overlyFamiliar from './overly-familiar/rule.ts';
@@ -18,6 +21,7 @@ import presumedOutcome from './presumed-outcome/rule.ts';
 import statedProcess from './stated-process/rule.ts';
 import timeToMoveOn from './time-to-move-on/rule.ts';
 import tooSoon from './too-soon/rule.ts';
+import unaddressedPoint from './unaddressed-point/rule.ts';
 import unfilledPlaceholder from './unfilled-placeholder/rule.ts';
 import unrequestedMaterials from './unrequested-materials/rule.ts';
 import vagueSubject from './vague-subject/rule.ts';
@@ -26,7 +30,9 @@ import vagueSubject from './vague-subject/rule.ts';
 export const rules: RuleSet = {
   'channel-mismatch': channelMismatch,
   'compensation-talk': compensationTalk,
+  'copied-message': copiedMessage,
   'cultural-fit': culturalFit,
+  'date-mismatch': dateMismatch,
   'desperate-tone': desperateTone,
   'excessive-follow-ups': excessiveFollowUps,
   'generic-message': genericMessage,
@@ -34,6 +40,7 @@ export const rules: RuleSet = {
   'invalid-front-matter': invalidFrontMatter,
   'late-thank-you': lateThankYou,
   'message-length': messageLength,
+  'name-mismatch': nameMismatch,
   'negative-language': negativeLanguage,
   'outside-business-hours': outsideBusinessHours,
   'overly-familiar': overlyFamiliar,
@@ -41,6 +48,7 @@ export const rules: RuleSet = {
   'stated-process': statedProcess,
   'time-to-move-on': timeToMoveOn,
   'too-soon': tooSoon,
+  'unaddressed-point': unaddressedPoint,
   'unfilled-placeholder': unfilledPlaceholder,
   'unrequested-materials': unrequestedMaterials,
   'vague-subject': vagueSubject,
