@@ -15,10 +15,10 @@ import type { PlanGroup, PlannedApplication, Plans, State } from './plans.ts';
 export type PlanNode = PlanGroup | PlannedApplication;
 
 const ICONS: Readonly<Record<State, readonly [icon: string, color?: string]>> = {
-  'due-today': ['bell-dot', 'charts.orange'],
+  'due-today': ['bell-dot', 'charts.yellow'],
   waiting: ['mail', 'charts.blue'],
   'too-soon': ['watch'],
-  'close-out': ['archive', 'charts.orange'],
+  'close-out': ['archive', 'charts.yellow'],
   done: ['check', 'charts.green'],
 };
 

@@ -24,6 +24,11 @@ export interface GatheringParts {
   readonly contexts: Contexts;
 }
 
+/** By address without the ending, so that `1-thank-you` goes before `1-thank-you-too-late`. */
+const byName = (a: KnownFile, b: KnownFile): number => (nameOf(a) < nameOf(b) ? -1 : 1);
+
+const nameOf = ({ uri }: KnownFile): string => uri.replace(/(?:\.follow-up)?\.(?:md|markdown|yml)$/i, '');
+
 /** Every draft and context of the workspace, as the editor has it or else the disk; what has changed is read anew when asked for. */
 export class Gathering {
   readonly #parts: GatheringParts;
@@ -80,7 +85,7 @@ export class Gathering {
   }
 
   #group(): Groups {
-    this.#groups ??= groupsOf([...this.#known.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1)));
+    this.#groups ??= groupsOf([...this.#known.values()].sort(byName));
     return this.#groups;
   }
 
