@@ -28,7 +28,7 @@ export const DRAWING_STYLES = `
 .fu-plan .fu-target { fill: transparent; stroke: none; }
 .fu-plan a:hover .fu-target { fill: currentColor; fill-opacity: 0.06; }
 .fu-plan a:focus-visible .fu-target { stroke: var(--vscode-focusBorder, currentColor); stroke-width: 2; }
-.vscode-high-contrast .fu-window, .vscode-high-contrast-light .fu-window { fill: none; }
+.vscode-high-contrast .fu-plan .fu-row .fu-window, .vscode-high-contrast-light .fu-plan .fu-row .fu-window { fill: none; }
 @media (forced-colors: active) { .fu-plan { color: CanvasText; background: Canvas; --fu-now: Highlight; --fu-act: CanvasText;
-  --fu-wait: CanvasText; --fu-done: CanvasText; } .fu-plan .fu-window { fill: none; } }
+  --fu-wait: CanvasText; --fu-done: CanvasText; } .fu-plan .fu-row .fu-window { fill: none; } }
 `.trim();
