@@ -51,6 +51,8 @@ export class Editor {
   readonly published = new Map<string, PublishDiagnosticsParams>();
   settings: object;
   refreshes = 0;
+  lensRefreshes = 0;
+  plansChanged = 0;
   readonly #documents = new Map<string, TextDocument>();
   readonly #options: EditorOptions;
   readonly #waiting = new Set<() => void>();
@@ -93,6 +95,9 @@ export class Editor {
           didChangeConfiguration: { dynamicRegistration: true },
           didChangeWatchedFiles: { dynamicRegistration: true },
           diagnostics: { refreshSupport: true },
+          codeLens: { refreshSupport: true },
+          inlayHint: { refreshSupport: true },
+          applyEdit: true,
           workspaceEdit: { documentChanges: versionedEdits, snippetEditSupport: snippetEdits },
         },
         textDocument: {
@@ -246,6 +251,19 @@ export class Editor {
       this.refreshes++;
       wake();
       return null;
+    });
+    connection.onRequest('workspace/codeLens/refresh', () => {
+      this.lensRefreshes++;
+      wake();
+      return null;
+    });
+    connection.onRequest('workspace/inlayHint/refresh', () => null);
+    connection.onRequest('workspace/applyEdit', async ({ edit }: { edit: WorkspaceEdit }) => ({
+      applied: await this.apply(edit),
+    }));
+    connection.onNotification('followUp/planChanged', () => {
+      this.plansChanged++;
+      wake();
     });
     connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
       this.log.push(message);

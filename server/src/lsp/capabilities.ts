@@ -15,6 +15,9 @@ export interface Client {
   readonly literalCodeActions: boolean;
   readonly preferredActions: boolean;
   readonly markdownHover: boolean;
+  readonly appliesEdits: boolean;
+  readonly refreshesLenses: boolean;
+  readonly refreshesHints: boolean;
   /** Answers `followUp/readFile` and `followUp/findFiles`, and hears `followUp/changed`. */
   readonly isOurs: boolean;
   readonly pages?: string;
@@ -25,6 +28,10 @@ export interface Client {
 
 export const FIX_ALL = 'source.fixAll.followUp';
 export const EXPLAIN_COMMAND = 'followUp.explain';
+/** `[uri]` → `MarkedAsSent`: notes in a draft that it has gone out. */
+export const MARK_COMMAND = 'followUp.markAsSent';
+/** `[folder?]` → text: the next messages and interviews as an iCalendar file. */
+export const CALENDAR_COMMAND = 'followUp.exportCalendar';
 
 interface Options {
   readonly isOurs?: boolean;
@@ -47,6 +54,9 @@ export function readClient({ capabilities, initializationOptions, ...params }: I
     literalCodeActions: textDocument.codeAction?.codeActionLiteralSupport !== undefined,
     preferredActions: textDocument.codeAction?.isPreferredSupport === true,
     markdownHover: textDocument.hover?.contentFormat?.includes('markdown') === true,
+    appliesEdits: workspace.applyEdit === true,
+    refreshesLenses: workspace.codeLens?.refreshSupport === true,
+    refreshesHints: workspace.inlayHint?.refreshSupport === true,
     isOurs: options.isOurs === true,
     ...(options.pages && { pages: options.pages }),
     folders: params.workspaceFolders?.map(({ uri }) => uri) ?? (root ? [root] : []),
@@ -72,7 +82,7 @@ export const serverCapabilities = (client: Client): ServerCapabilities => ({
   codeLensProvider: { resolveProvider: false },
   inlayHintProvider: true,
   codeActionProvider: client.literalCodeActions ? { codeActionKinds: ['quickfix', FIX_ALL] } : true,
-  executeCommandProvider: { commands: [EXPLAIN_COMMAND] },
+  executeCommandProvider: { commands: commandsFor(client) },
   ...(client.pullsDiagnostics && {
     diagnosticProvider: {
       identifier: 'follow-up',
@@ -82,3 +92,7 @@ export const serverCapabilities = (client: Client): ServerCapabilities => ({
   }),
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 });
+
+/** Our own client has commands of the same names, which ask for what is missing and then call these. */
+const commandsFor = ({ isOurs }: Client): string[] =>
+  isOurs ? [EXPLAIN_COMMAND] : [EXPLAIN_COMMAND, MARK_COMMAND, CALENDAR_COMMAND];

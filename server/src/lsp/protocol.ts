@@ -6,6 +6,10 @@ export const METHODS = {
   readFile: 'followUp/readFile',
   /** Server to client, `{ folder }` → URIs: the Markdown files and contexts below a folder. */
   findFiles: 'followUp/findFiles',
+  /** Client to server, `PlanQuery` or nothing → `PlanAnswer`: every application with its next step, and the picture of it. */
+  plan: 'followUp/plan',
+  /** Server to client: the plan may look different from now on; sent when changes have come to rest. */
+  planChanged: 'followUp/planChanged',
   /** Server to client: the server may judge documents differently from now on. */
   changed: 'followUp/changed',
 } as const;

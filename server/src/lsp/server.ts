@@ -8,8 +8,9 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isCancelled } from './cancellation.ts';
-import { type Client, EXPLAIN_COMMAND, readClient, serverCapabilities } from './capabilities.ts';
+import { type Client, readClient, serverCapabilities } from './capabilities.ts';
 import type { Environment } from './environment.ts';
+import type { PlanQuery } from './plans.ts';
 import { METHODS } from './protocol.ts';
 import type { Session } from './session.ts';
 
@@ -51,7 +52,7 @@ export function startServer(connection: Connection, environment: Environment): v
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       const gone = new Set(removed.map(({ uri }) => uri));
       folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
-      session?.refresh();
+      session?.refolded();
     });
 
   documents.onDidChangeContent(({ document }) => session?.changed(document));
@@ -70,10 +71,10 @@ export function startServer(connection: Connection, environment: Environment): v
   connection.onRequest(METHODS.explain, (params: { readonly uri: string }, token) =>
     ask((it) => it.explainer.explain(params, token)),
   );
-  connection.onExecuteCommand(({ command, arguments: [uri] = [] }, token) => {
-    if (command !== EXPLAIN_COMMAND || typeof uri !== 'string') return null;
-    return ask((it) => it.explainer.explain({ uri }, token));
-  });
+  connection.onRequest(METHODS.plan, (query: PlanQuery | null, token) =>
+    ask((it) => it.plans.plan(query ?? {}, token)),
+  );
+  connection.onExecuteCommand((params, token) => ask((it) => it.execute(params, token)));
 
   documents.listen(connection);
   connection.listen();
