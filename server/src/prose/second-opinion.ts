@@ -4,7 +4,7 @@ import type { Hit, Sentence } from './reading.ts';
 import type { Token } from './tokens.ts';
 
 /** So far below its threshold the model takes a frame's finding back. */
-const VETO = 4;
+const VETO = 2.6;
 
 /** Puts what the frames found and what the model holds together: the model adds what they missed and takes out what it is sure they should not have found. */
 export function combine(

@@ -50,7 +50,7 @@ export const frames: readonly Frame[] = [
     'dream of a lifetime',
     'this|it would|will change my|our life|lives',
     'would|will mean the|everything world|to',
-    "i can|could|do n't|not sleep|eat|think|stop|breathe ..",
+    "i can|could|do n't|not sleep|eat|breathe ..",
     'could|can not sleep ..',
     "i am|'m not worthy|unworthy|nobody|nothing",
     'unworthy|undeserving of|but|to|candidate|though',
