@@ -1,4 +1,3 @@
-import { compileClasses, Lexicon } from '../../server/src/prose/lexicon.ts';
 import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type Socket } from 'node:net';
@@ -13,6 +12,7 @@ import {
 } from 'vscode-languageserver/node';
 import { defineRule } from '../../server/src/linter/rule.ts';
 import { startServer } from '../../server/src/lsp/server.ts';
+import { compileClasses, Lexicon } from '../../server/src/prose/lexicon.ts';
 import { Editor, SERVER } from './harness.ts';
 
 const initialize = { processId: process.pid, rootUri: null, capabilities: {} };
@@ -44,7 +44,10 @@ test('a rule that crashes loses its own findings, is logged once, and nothing el
       new StreamMessageWriter(toClient),
     ),
     {
-      loadRules: async () => ({ rules: { bad, good }, knowledge: { lexicon: new Lexicon(compileClasses({})) } }),
+      loadRules: async () => ({
+        rules: { bad, good },
+        knowledge: { lexicon: new Lexicon(compileClasses({})) },
+      }),
     },
   );
   const connection = createMessageConnection(

@@ -6,6 +6,7 @@ export const USAGE = `Follow-Up reads what you send after an interview before th
 Usage: follow-up COMMAND [OPTIONS]
 
   check [PATH…]    Check drafts: files or folders, by default the current folder.
+  export FILE      Give a draft out as it is sent: plain text, HTML, a mail, or a mailto: address.
   rules [ID]       List the rules, or explain one.
   lsp --stdio      Serve an editor (also --node-ipc, --socket=PORT).
 
@@ -27,6 +28,17 @@ in a folder, a Markdown file is one when its front matter has the key “followU
   --max-severity LEVEL   The gravest finding that is let pass with exit code 0: hint, information (default), warning, error
   --only RULE[,RULE…]    Run these rules alone
   --stdin-filename NAME  Read one draft from standard input; NAME stands for it in the report and finds its contexts
+`;
+
+export const EXPORT_USAGE = `Usage: follow-up export [OPTIONS] FILE
+
+Gives the message of a draft out as it is sent: without front matter, comments and marks of Markdown. Nothing is given
+out while a finding of level error stands.
+
+  --to FORM          txt (default), html, eml (a mail that is opened as a draft, with attachments) or mailto
+  --force            Give it out all the same
+  -o, --output FILE  Write it there instead of to standard output
+  --now INSTANT      Judge as if it were then, such as 2026-11-18T15:00:00Z
 `;
 
 export const RULES_USAGE = `Usage: follow-up rules [ID]
