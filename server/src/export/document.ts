@@ -1,6 +1,7 @@
 import type { SyntaxNode } from '@lezer/common';
 import type { Draft } from '../draft/draft.ts';
 import { parseMarkdown } from '../draft/markdown.ts';
+import { autolink, entity, htmlTag } from './inlines.ts';
 import { type Labels, labelOf, readLabels } from './labels.ts';
 
 /** A run of text within a block of the message, as it will be read. */
