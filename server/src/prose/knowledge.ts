@@ -1,5 +1,5 @@
-import { Lexicon } from './lexicon.ts';
 import lexicon from './lexicon.generated.json';
+import { Lexicon } from './lexicon.ts';
 import { type ModelData, SentenceModel } from './model.ts';
 import rulesModel from './rules-model.generated.json';
 import sectionsModel from './sections-model.generated.json';
