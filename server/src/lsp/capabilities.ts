@@ -1,4 +1,5 @@
 import type { ClientCapabilities, InitializeParams, ServerCapabilities } from 'vscode-languageserver';
+import { WRITING_CAPABILITIES } from './writing-capabilities.ts';
 
 /** What the editor at the other end can do, as far as this server asks. */
 export interface Client {
@@ -12,6 +13,7 @@ export interface Client {
   readonly workspaceFolders: boolean;
   readonly versionedEdits: boolean;
   readonly snippetEdits: boolean;
+  readonly snippets: boolean;
   readonly literalCodeActions: boolean;
   readonly preferredActions: boolean;
   readonly markdownHover: boolean;
@@ -44,6 +46,7 @@ export function readClient({ capabilities, initializationOptions, ...params }: I
     workspaceFolders: workspace.workspaceFolders === true,
     versionedEdits: workspace.workspaceEdit?.documentChanges === true,
     snippetEdits: workspace.workspaceEdit?.snippetEditSupport === true,
+    snippets: textDocument.completion?.completionItem?.snippetSupport === true,
     literalCodeActions: textDocument.codeAction?.codeActionLiteralSupport !== undefined,
     preferredActions: textDocument.codeAction?.isPreferredSupport === true,
     markdownHover: textDocument.hover?.contentFormat?.includes('markdown') === true,
@@ -68,6 +71,7 @@ function readDiagnosticSupport({ workspace, textDocument }: ClientCapabilities) 
 export const serverCapabilities = (client: Client): ServerCapabilities => ({
   positionEncoding: 'utf-16',
   textDocumentSync: { openClose: true, change: 2, save: false },
+  ...WRITING_CAPABILITIES,
   hoverProvider: true,
   codeActionProvider: client.literalCodeActions ? { codeActionKinds: ['quickfix', FIX_ALL] } : true,
   executeCommandProvider: { commands: [EXPLAIN_COMMAND] },

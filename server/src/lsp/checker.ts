@@ -28,6 +28,15 @@ export interface Checked {
   readonly problems: readonly Problem[];
 }
 
+/** A document taken apart, with what it is read under. */
+export interface ReadDocument {
+  readonly document: TextDocument;
+  readonly isContext: boolean;
+  readonly config: Config;
+  readonly layers: readonly FactLayer[];
+  readonly read: ReadDraft;
+}
+
 interface Remembered {
   readonly version: number;
   readonly layers: readonly FactLayer[];
@@ -80,6 +89,14 @@ export class Checker {
       ...(status === 'context' && { only: [CONTEXT_RULE] }),
     });
     return { document, version: document.version, read, problems };
+  }
+
+  /** A document as read, without a judgement; undefined for one that is not checked. */
+  async read(document: TextDocument): Promise<ReadDocument | undefined> {
+    const { status, config, layers } = await this.standing(document);
+    if (status === 'off' || status === 'not-a-draft') return undefined;
+    const read = this.#read(document, status === 'context', layers, config.sender);
+    return { document, isContext: status === 'context', config, layers, read };
   }
 
   forget(uri: string): void {

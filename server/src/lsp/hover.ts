@@ -6,6 +6,7 @@ import type { Client } from './capabilities.ts';
 import type { Checked, Checker } from './checker.ts';
 import { type Dress, toOffset, toRange } from './convert.ts';
 import type { Documents } from './documents.ts';
+import { aboutDirective, aboutMention } from './hover-known.ts';
 
 /** Explains a finding: which words, why a reader minds, and what to write instead. */
 export class Hovers {
@@ -36,7 +37,7 @@ export class Hovers {
     const offset = toOffset(checked.document, position);
     const here = checked.problems.filter(({ span }) => span.start <= offset && offset <= span.end);
     const [first] = here;
-    if (!first) return null;
+    if (!first) return this.#known(checked, offset);
     const value = here.map((problem) => this.#text(checked, problem)).join('\n\n---\n\n');
     return {
       contents: this.#client.markdownHover
@@ -44,6 +45,15 @@ export class Hovers {
         : { kind: 'plaintext', value: plain(value) },
       range: toRange(checked.document, first.span),
     };
+  }
+
+  /** Words that the context knows, and comments that quieten a rule. */
+  #known({ document, read: { draft, facts } }: Checked, offset: number): Hover | null {
+    const about = aboutDirective(draft, offset, this.#rules) ?? aboutMention(draft, facts, offset);
+    if (!about) return null;
+    const value = this.#client.markdownHover ? about.value : plain(about.value);
+    const kind = this.#client.markdownHover ? 'markdown' : 'plaintext';
+    return { contents: { kind, value }, range: toRange(document, about.span) };
   }
 
   #text({ read }: Checked, { ruleId, span, message, fix, suggestions }: Problem): string {

@@ -11,6 +11,7 @@ import { isCancelled } from './cancellation.ts';
 import { type Client, EXPLAIN_COMMAND, readClient, serverCapabilities } from './capabilities.ts';
 import type { Environment } from './environment.ts';
 import { METHODS } from './protocol.ts';
+import { serveWriting } from './serve-writing.ts';
 import type { Session } from './session.ts';
 
 const WATCHED = ['**/follow-up.yml', '**/*.{md,markdown}'];
@@ -72,6 +73,8 @@ export function startServer(connection: Connection, environment: Environment): v
     if (command !== EXPLAIN_COMMAND || typeof uri !== 'string') return null;
     return ask((it) => it.explainer.explain({ uri }, token));
   });
+
+  serveWriting(connection, ask);
 
   documents.listen(connection);
   connection.listen();

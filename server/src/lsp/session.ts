@@ -17,6 +17,7 @@ import { Explainer } from './explain.ts';
 import { filesOf } from './files.ts';
 import { Hovers } from './hover.ts';
 import { METHODS } from './protocol.ts';
+import { Writing } from './writing.ts';
 
 /** Loads the rules and makes the session: the one way in from the part that greets the client. */
 export async function createSession(
@@ -36,6 +37,7 @@ export class Session {
   readonly codeActions: CodeActions;
   readonly hovers: Hovers;
   readonly explainer: Explainer;
+  readonly writing: Writing;
   readonly #connection: Connection;
   readonly #client: Client;
   readonly #configuration: Configuration;
@@ -66,6 +68,16 @@ export class Session {
     this.codeActions = new CodeActions(documents, checker, client, dress);
     this.hovers = new Hovers(documents, checker, rules, client, dress);
     this.explainer = new Explainer(documents, checker);
+    this.writing = new Writing({
+      client,
+      rules,
+      documents,
+      checker,
+      files,
+      folders,
+      contexts: this.#contexts,
+      configuration: this.#configuration,
+    });
   }
 
   /** A document was opened or edited. */

@@ -128,6 +128,7 @@ export function likelySections(reading: Reading): ReadonlySet<SectionId> {
   if (greeting) found.add('greeting');
   if (signOff) found.add('sign-off');
   // Thanks at the end close the message; one that is all thanks has said them at its beginning.
-  if (sentences.slice(-2).some(({ roles }) => roles.likely.includes('gratitude'))) found.add('closing');
+  if (sentences.length > 2 && sentences.slice(-2).some(({ roles }) => roles.likely.includes('gratitude')))
+    found.add('closing');
   return found;
 }
