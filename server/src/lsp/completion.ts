@@ -14,7 +14,7 @@ import { presentOf } from '../linter/now.ts';
 import type { RuleSet } from '../linter/rule.ts';
 import { messagePassage, type Passage, sectionPassage, withoutTabStops } from '../prose/passages.ts';
 import { SECTIONS } from '../prose/section-signs.ts';
-import { likelySections, NEEDED } from '../prose/sections.ts';
+import { NEEDED, presentSections } from '../prose/sections.ts';
 import { throwIfCancelled } from './cancellation.ts';
 import type { Checker, ReadDocument } from './checker.ts';
 import { choicesFor } from './completion-values.ts';
@@ -138,7 +138,7 @@ function inBody(
   if (!startsParagraph(draft.text.slice(draft.body.start, span.start))) return [];
   if (draft.quiet.some((quiet) => overlaps(quiet.span, { start: span.start, end: offset + 1 }))) return [];
   const occasion = { facts, now: presentOf(config) };
-  const present = likelySections(reading);
+  const present = presentSections(reading);
   const needed = NEEDED[facts.kind];
   const rest = SECTIONS.filter((id) => !needed.includes(id));
   const missing = needed.filter((id) => !present.has(id));

@@ -9,7 +9,7 @@ import { NEXT_KIND, newDraft } from '../new/new-draft.ts';
 import { sectionPassage } from '../prose/passages.ts';
 import { placeForSection } from '../prose/section-place.ts';
 import { nameOfSection, SECTIONS, type SectionId } from '../prose/section-signs.ts';
-import { likelySections, NEEDED } from '../prose/sections.ts';
+import { NEEDED, presentSections } from '../prose/sections.ts';
 import { throwIfCancelled } from './cancellation.ts';
 import type { Checker } from './checker.ts';
 import type { Configuration } from './configuration.ts';
@@ -52,7 +52,7 @@ export async function offerSections(
   if (!found || found.isContext) return [];
   const { draft, facts, reading } = found.read;
   const occasion = { facts, now: presentOf(found.config) };
-  const present = likelySections(reading);
+  const present = presentSections(reading);
   const needed = NEEDED[facts.kind].filter((id) => !present.has(id));
   const others = SECTIONS.filter((id) => !needed.includes(id));
   const order = [

@@ -132,3 +132,7 @@ export function likelySections(reading: Reading): ReadonlySet<SectionId> {
     found.add('closing');
   return found;
 }
+
+/** What a message has, strictly: what its sentences do above all. Tells what to offer, where nothing is lost by offering too much. */
+export const presentSections = (reading: Reading): ReadonlySet<SectionId> =>
+  new Set(readSections(reading).map(({ id }) => id));
