@@ -68,6 +68,11 @@ export class Server {
     return this.#client?.sendRequest<Explanation>('followUp/explain', { uri: uri.toString() });
   }
 
+  /** Asks the server, which is started where it does not run yet. */
+  async ask<T>(method: string, params: object): Promise<T> {
+    return (await this.start()).sendRequest<T>(method, params);
+  }
+
   showLog(): void {
     this.#client?.outputChannel.show();
   }

@@ -344,3 +344,33 @@ describe('sending', () => {
     });
   });
 });
+
+describe('rewriting', () => {
+  const rewritten = async (text: string, words: string) => {
+    const editor = await start();
+    await editor.open(uri, text);
+    const [action] = await editor.actions(uri, editor.rangeOf(uri, words), ['refactor']);
+    if (!action) return undefined;
+    expect(await editor.apply(action.edit!)).toBe(true);
+    return editor.text(uri);
+  };
+
+  test('a greeting gets a line of its own', async () => {
+    expect(
+      await rewritten(`${FRONT}\nDear Ms. Whitfield, thank you for the talk.\n`, 'Whitfield, thank'),
+    ).toBe(`${FRONT}\nDear Ms. Whitfield,\n\nThank you for the talk.\n`);
+    expect(await rewritten(`${FRONT}\nDear Ms. Whitfield,\n\nThank you.\n`, 'Whitfield,')).toBeUndefined();
+  });
+
+  test('a closing that stands in the middle goes to the end', async () => {
+    const closing = 'I look forward to hearing from you.\n\n';
+    const above = NOTE.replace(' I look forward to hearing from you.', '').replace(
+      'What stayed',
+      `${closing}What stayed`,
+    );
+    expect(await rewritten(above, 'I look forward')).toBe(
+      NOTE.replace('Thank you again for your time. I look', 'Thank you again for your time.\n\nI look'),
+    );
+    expect(await rewritten(NOTE, 'What stayed')).toBeUndefined();
+  });
+});

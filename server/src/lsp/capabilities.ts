@@ -73,7 +73,9 @@ export const serverCapabilities = (client: Client): ServerCapabilities => ({
   textDocumentSync: { openClose: true, change: 2, save: false },
   ...WRITING_CAPABILITIES,
   hoverProvider: true,
-  codeActionProvider: client.literalCodeActions ? { codeActionKinds: ['quickfix', FIX_ALL] } : true,
+  codeActionProvider: client.literalCodeActions
+    ? { codeActionKinds: ['quickfix', 'refactor.rewrite', FIX_ALL] }
+    : true,
   executeCommandProvider: { commands: [EXPLAIN_COMMAND] },
   ...(client.pullsDiagnostics && {
     diagnosticProvider: {
