@@ -12,7 +12,7 @@ import { presentOf } from '../server/src/linter/now.ts';
 import { defineRule, type Rule } from '../server/src/linter/rule.ts';
 import { suppressLineEdit } from '../server/src/linter/suppress.ts';
 import { toRange, toSpan } from '../server/src/lsp/convert.ts';
-import { compileClasses, Lexicon } from '../server/src/prose/lexicon.ts';
+import { emptyLexicon } from '../server/src/prose/lexicon.ts';
 
 const rule = defineRule({
   meta: { docs: { description: 'd', guide: '', why: 'w' }, defaultSeverity: 'information', messages: {} },
@@ -135,9 +135,7 @@ test('a rule that throws loses its own findings alone', () => {
     },
   };
   const crashed: string[] = [];
-  const linter = new Linter({ bad, good }, { lexicon: new Lexicon(compileClasses({})) }, (id) =>
-    crashed.push(id),
-  );
+  const linter = new Linter({ bad, good }, { lexicon: emptyLexicon() }, (id) => crashed.push(id));
   const config = readConfig({ now: '2026-11-18T15:00:00Z' });
   const problems = linter.lint(linter.read('Hi'), { config, now: presentOf(config) });
   expect(problems.map(({ ruleId }) => ruleId)).toEqual(['good']);

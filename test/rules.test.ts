@@ -2,8 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { rules } from '../server/src/rules/index.ts';
 import { check, DEFAULT_NOW, type Example, mended, readExamples } from './harness/examples.ts';
 
-const found = (text: string, now: Example['now'], ruleId: string) =>
-  check(text, now, ruleId).map(({ span, message }) => ({
+const judge = (text: string, { now, history }: Example, ruleId?: string) =>
+  check(text, now, ruleId, 'strict', history);
+
+const found = (text: string, example: Example, ruleId: string) =>
+  judge(text, example, ruleId).map(({ span, message }) => ({
     words: text.slice(span.start, span.end),
     at: span.start,
     message,
@@ -25,7 +28,7 @@ describe.each(Object.keys(rules))('%s', (ruleId) => {
   });
 
   for (const example of examples) {
-    const { verdict, text, now, marks, line } = example;
+    const { verdict, text, marks, line } = example;
 
     test(`${verdict}, line ${line}: marks exactly the words and says why`, () => {
       const expected = marks.map(({ span, message }) => ({
@@ -33,32 +36,32 @@ describe.each(Object.keys(rules))('%s', (ruleId) => {
         at: span.start,
         message,
       }));
-      expect(found(text, now, ruleId)).toEqual(verdict === 'fails' ? expected : []);
+      expect(found(text, example, ruleId)).toEqual(verdict === 'fails' ? expected : []);
     });
 
     test(`${verdict}, line ${line}: the same with CRLF`, () => {
       const words = (problems: ReturnType<typeof found>) =>
         problems.map(({ words: marked, message }) => [asCrLf(marked), message]);
-      expect(words(found(asCrLf(text), now, ruleId))).toEqual(words(found(text, now, ruleId)));
+      expect(words(found(asCrLf(text), example, ruleId))).toEqual(words(found(text, example, ruleId)));
     });
 
     test(`${verdict}, line ${line}: no prefix of it makes the rule throw`, () => {
       for (let end = 0; end <= text.length; end += 7)
-        expect(() => check(text.slice(0, end), now, ruleId)).not.toThrow();
+        expect(() => judge(text.slice(0, end), example, ruleId)).not.toThrow();
     });
 
     if (verdict === 'fixed') {
       test(`fixed, line ${line}: is what the preferred mends of the example above make`, () => {
         const before = examples[examples.indexOf(example) - 1];
         expect(before?.verdict, 'a `fixed` fence follows a `fails` fence').toBe('fails');
-        expect(mended(before!.text, check(before!.text, before!.now, ruleId))).toBe(text);
+        expect(mended(before!.text, judge(before!.text, before!, ruleId))).toBe(text);
       });
 
       test(`fixed, line ${line}: brings no problem of any rule that was not there before`, () => {
         const before = examples[examples.indexOf(example) - 1]!;
-        const known = new Set(check(before.text, before.now).map((problem) => problem.ruleId));
+        const known = new Set(judge(before.text, before).map((problem) => problem.ruleId));
         known.delete(ruleId);
-        const fresh = check(text, now).filter((problem) => !known.has(problem.ruleId));
+        const fresh = judge(text, example).filter((problem) => !known.has(problem.ruleId));
         expect(fresh.map((problem) => `${problem.ruleId}: ${problem.message}`)).toEqual([]);
       });
     }

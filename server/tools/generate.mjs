@@ -34,7 +34,53 @@ async function lexicon() {
   return `${JSON.stringify(compileClasses(classes))}\n`;
 }
 
+async function loadRules() {
+  const loaded = await importTypeScript('server/src/rules/index.ts');
+  return Object.entries(loaded.rules);
+}
+
+/** The rules as a table, between the two marks of the README. */
+function readme(rules) {
+  const rows = rules.map(([id, { meta }]) => {
+    const mends = meta.fixable ? 'fix' : meta.hasSuggestions ? 'suggestion' : '';
+    const level = meta.strictOnly ? `${meta.defaultSeverity} (strict)` : meta.defaultSeverity;
+    return `| [\`${id}\`](server/src/rules/${id}/README.md) | ${level} | ${meta.docs.description} | ${mends} |`;
+  });
+  const table = ['| rule | default | finds | mends |', '| --- | --- | --- | --- |', ...rows].join('\n');
+  const text = readFileSync(new URL('README.md', root), 'utf8');
+  return text.replace(/(<!-- rules:begin -->)[\s\S]*?(<!-- rules:end -->)/, `$1\n${table}\n$2`);
+}
+
+/** The manifest with the ids of all rules under the setting `followUp.rules`. */
+function manifest(rules) {
+  const data = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+  const setting = data.contributes.configuration.properties['followUp.rules'];
+  const level = { enum: ['off', 'error', 'warning', 'information', 'hint'] };
+  const value = {
+    oneOf: [level, { type: 'array', minItems: 1, maxItems: 2, items: [level, { type: 'object' }] }],
+  };
+  setting.properties = Object.fromEntries(
+    rules.map(([id, { meta }]) => [
+      id,
+      { ...value, description: `Finds ${meta.docs.description}.`, default: meta.defaultSeverity },
+    ]),
+  );
+  setting.additionalProperties = false;
+  return `${JSON.stringify(data, null, 2)}\n`;
+}
+
+async function contextSchema() {
+  const { contextSchema: schema } = await importTypeScript('server/src/context/schema.ts');
+  const { toJsonSchema } = await import('@valibot/to-json-schema');
+  const json = toJsonSchema(schema, { errorMode: 'ignore', typeMode: 'input' });
+  return `${JSON.stringify({ ...json, title: 'The context of an interview follow-up' }, null, 2)}\n`;
+}
+
+const rules = await loadRules();
 const files = new Map([
+  ['README.md', readme(rules)],
+  ['package.json', manifest(rules)],
+  ['server/follow-up.schema.json', await contextSchema()],
   ['server/src/rules/index.ts', ruleIndex(ids)],
   ['server/src/prose/lexicon.generated.json', await lexicon()],
 ]);

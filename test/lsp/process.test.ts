@@ -12,7 +12,7 @@ import {
 } from 'vscode-languageserver/node';
 import { defineRule } from '../../server/src/linter/rule.ts';
 import { startServer } from '../../server/src/lsp/server.ts';
-import { compileClasses, Lexicon } from '../../server/src/prose/lexicon.ts';
+import { emptyLexicon } from '../../server/src/prose/lexicon.ts';
 import { Editor, SERVER } from './harness.ts';
 
 const initialize = { processId: process.pid, rootUri: null, capabilities: {} };
@@ -44,10 +44,7 @@ test('a rule that crashes loses its own findings, is logged once, and nothing el
       new StreamMessageWriter(toClient),
     ),
     {
-      loadRules: async () => ({
-        rules: { bad, good },
-        knowledge: { lexicon: new Lexicon(compileClasses({})) },
-      }),
+      loadRules: async () => ({ rules: { bad, good }, knowledge: { lexicon: emptyLexicon() } }),
     },
   );
   const connection = createMessageConnection(

@@ -61,9 +61,9 @@ export class Bounds {
           `The last message asking for news went on ${since}; leave ${plural(cadence.minimumGapDays, 'day')} between two.`,
       );
     }
-    if (process?.contact === 'company' && cadence.companyContactBusinessDays > 0) {
+    const more = this.#patience(last !== undefined);
+    if (process?.contact === 'company' && more > 0) {
       const before = this.#latest();
-      const more = cadence.companyContactBusinessDays;
       this.after(
         before,
         calendar.addWorkdays(before, more),
@@ -93,6 +93,12 @@ export class Bounds {
       reasons,
       ...(due !== undefined && { due: instant(calendar.closing(due)) }),
     };
+  }
+
+  /** The first question to those who will write by themselves, but did not say when, waits as long as silence is normal. */
+  #patience(asked: boolean): number {
+    const { companyContactBusinessDays: more, inquiryNormalWaitBusinessDays: normal } = this.#facts.cadence;
+    return asked || more === 0 || this.#situation.decision !== undefined ? more : Math.max(more, normal);
   }
 
   #latest(): DayNumber {

@@ -3,8 +3,9 @@ import { DAY, type DayNumber, dayNumber, instant, MINUTE, plainDate } from './da
 import { type Holiday, HolidayBook } from './holidays.ts';
 import { ZoneClock } from './offsets.ts';
 import { failed, type Parsed, parsed } from './problem.ts';
-import type { Region } from './region.ts';
+import { parseRegion, type Region } from './region.ts';
 import { isWeekend, type Week, weekOf } from './week.ts';
+import { parseZone } from './zone.ts';
 
 /** Minutes after midnight, on the calendar's own clock: work begins at `start` and is over at `end`. */
 export interface BusinessHours {
@@ -96,9 +97,23 @@ export class Calendar {
   }
 }
 
-/** Calendars by their settings, so that a workspace of thousands of applications reads each table once. */
+const REMEMBERED = 1000;
+
+/** Calendars by their settings, so that a workspace of thousands of applications reads each table, and each zone's name, once. */
 export class CalendarCache {
   readonly #known = new Map<string, Calendar>();
+  readonly #zones = new Map<string, string | undefined>();
+  readonly #regions = new Map<string, Region | undefined>();
+
+  /** `parseZone`, remembered; undefined for what is no zone. */
+  zone(text: string): string | undefined {
+    return remember(this.#zones, text, (name) => parseZone(name).value);
+  }
+
+  /** `parseRegion`, remembered; undefined for what is no region. */
+  region(text: string): Region | undefined {
+    return remember(this.#regions, text, (code) => parseRegion(code).value);
+  }
 
   get(settings: CalendarSettings): Calendar {
     const { start, end } = settings.businessHours ?? USUAL_HOURS;
@@ -109,6 +124,14 @@ export class CalendarCache {
     this.#known.set(key, made);
     return made;
   }
+}
+
+function remember<T>(known: Map<string, T>, text: string, read: (text: string) => T): T {
+  if (known.has(text)) return known.get(text) as T;
+  if (known.size >= REMEMBERED) known.clear();
+  const value = read(text);
+  known.set(text, value);
+  return value;
 }
 
 /** Whether a date is a working day there: neither weekend nor public holiday. */

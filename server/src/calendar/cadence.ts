@@ -10,7 +10,7 @@ export interface Cadence {
   /** Business days after the last message before an inquiry, and until it is due: the normal wait. */
   readonly inquiryBusinessDays: number;
   readonly inquiryNormalWaitBusinessDays: number;
-  /** Business days more to wait when the company said that it makes the next contact. */
+  /** Business days more to wait when the company said that it makes the next contact; the normal wait where it named no day. 0: none. */
   readonly companyContactBusinessDays: number;
   /** Unanswered inquiries, and business days of silence after the last message, before moving on. */
   readonly movingOnAfterInquiries: number;

@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { parseMoment } from '../calendar/moment.ts';
+import { parseZone } from '../calendar/zone.ts';
 import { CONTEXT_FILE } from '../context/cascade.ts';
 import { closest } from '../context/closest.ts';
-import { isTimeZone, parseMoment } from '../context/moment.ts';
 import { KINDS, type Kind } from '../context/schema.ts';
 import { presentOf, readInstant } from '../linter/now.ts';
 import { readInvitation } from '../new/invitation.ts';
@@ -80,9 +81,9 @@ async function readCall(args: readonly string[], terminal: Terminal) {
       `There is no kind “${kind}”. ${known ? `Did you mean “${known}”?` : `It is one of ${KINDS.join(', ')}.`}`,
     );
   }
-  if (values.at !== undefined && !parseMoment(values.at))
+  if (values.at !== undefined && parseMoment(values.at, 'UTC').problem)
     throw new UsageError(`--at takes a date or a time such as 2026-11-17T14:00, not “${values.at}”.`);
-  if (values['time-zone'] !== undefined && !isTimeZone(values['time-zone']))
+  if (values['time-zone'] !== undefined && parseZone(values['time-zone']).problem)
     throw new UsageError(
       `--time-zone takes an IANA zone such as America/New_York, not “${values['time-zone']}”.`,
     );

@@ -6,6 +6,7 @@ export const USAGE = `Follow-Up reads what you send after an interview before th
 Usage: follow-up COMMAND [OPTIONS]
 
   check [PATH…]    Check drafts: files or folders, by default the current folder.
+  plan [PATH…]     What to send next, and when, for every application.
   export FILE      Give a draft out as it is sent: plain text, HTML, a mail, or a mailto: address.
   new KIND         Write a new draft: thank-you, check-in, inquiry or moving-on.
   rules [ID]       List the rules, or explain one.
@@ -57,4 +58,12 @@ with a follow-up.yml of its own is made for the new application. Prints the file
 export const RULES_USAGE = `Usage: follow-up rules [ID]
 
 Lists every rule with its severity, or explains the one named.
+`;
+
+export const PLAN_USAGE = `Usage: follow-up plan [OPTIONS] [PATH…]
+
+Says for every application what to send next and when, on both clocks, and why. PATH is read as by “check”.
+
+  --format FORMAT   pretty (default), json, svg (a timeline) or ics (for a calendar program)
+  --now INSTANT     Plan as if it were then, such as 2026-11-18T15:00:00Z
 `;

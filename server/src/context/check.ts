@@ -1,7 +1,9 @@
 import * as v from 'valibot';
+import type { CalendarProblem } from '../calendar/problem.ts';
+import { gapsIn, type Zones } from './clocks.ts';
 import { closest } from './closest.ts';
 import type { ContextProblem, RawLayer } from './layer.ts';
-import { type ContextData, contextSchema } from './schema.ts';
+import { type ContextData, contextSchema, type Readable } from './schema.ts';
 
 /** A layer after the checks: what was wrong is left out of `data` and told in `problems`. */
 export interface Layer {
@@ -12,13 +14,16 @@ export interface Layer {
 
 type Key = string | number;
 
-/** Holds a layer against the schema: one problem per wrong value, everything else goes on working. */
-export function checkLayer(raw: RawLayer): Layer {
+/**
+ * Holds a layer against the schema: one problem per wrong value, everything else goes on working. `above`: the zones that
+ * the layers above it give, for local times that its own zones do not cover.
+ */
+export function checkLayer(raw: RawLayer, above: Zones = {}): Layer {
   const problems = [...raw.problems];
   let data = raw.data as unknown;
   for (let round = 0; round < 50; round++) {
     const result = v.safeParse(contextSchema, data);
-    if (result.success) return { data: result.output, places: raw.places, problems };
+    if (result.success) return withoutGaps(raw, result.output, above, problems);
     const wrong = deepest(result.issues);
     for (const { path, issue } of wrong) problems.push(describe(raw, path, issue));
     data = without(
@@ -27,6 +32,22 @@ export function checkLayer(raw: RawLayer): Layer {
     );
   }
   return { data: {}, places: raw.places, problems };
+}
+
+function withoutGaps(raw: RawLayer, data: ContextData, above: Zones, problems: ContextProblem[]): Layer {
+  const gaps = gapsIn(data, above);
+  for (const { path, problem } of gaps) {
+    const place = raw.places.get(path.join('.'));
+    if (place) problems.push(unreadable(place.value, problem));
+  }
+  const kept =
+    gaps.length === 0
+      ? data
+      : without(
+          data,
+          gaps.map(({ path }) => path),
+        );
+  return { data: kept as ContextData, places: raw.places, problems };
 }
 
 interface Located {
@@ -67,7 +88,16 @@ function describe(raw: RawLayer, path: readonly Key[], issue: v.BaseIssue<unknow
   };
 }
 
+function unreadable(span: ContextProblem['span'], { message, suggestions }: CalendarProblem): ContextProblem {
+  const [text] = suggestions;
+  if (text === undefined) return { message, span };
+  return { message, span, suggestion: { title: `Change to “${text}”`, span, text } };
+}
+
 function misfit(span: ContextProblem['span'], issue: v.BaseIssue<unknown>): ContextProblem {
+  const { read } = (issue.requirement ?? {}) as Partial<Readable>;
+  const problem = typeof issue.input === 'string' ? read?.(issue.input).problem : undefined;
+  if (problem) return unreadable(span, problem);
   const options = (issue.requirement ?? (issue as { expected?: unknown }).expected) as unknown;
   const input = typeof issue.input === 'string' ? issue.input : undefined;
   const known = input === undefined ? undefined : closest(input, picklistOf(options, issue));

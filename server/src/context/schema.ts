@@ -1,6 +1,9 @@
 import * as v from 'valibot';
-import { isTimeZone, parseMoment } from './moment.ts';
-import { isRegion } from './region.ts';
+import { readSpan } from '../calendar/duration.ts';
+import { parseMoment } from '../calendar/moment.ts';
+import type { Parsed } from '../calendar/problem.ts';
+import { parseRegion } from '../calendar/region.ts';
+import { parseZone } from '../calendar/zone.ts';
 
 export const KINDS = ['thank-you', 'check-in', 'inquiry', 'moving-on'] as const;
 export const CHANNELS = ['email', 'linkedin', 'phone', 'letter', 'portal'] as const;
@@ -28,48 +31,27 @@ const texts = v.union(
   'A list of texts is wanted here.',
 );
 
-const moment = (example: string) =>
+/** A check that knows how to read the value, so that a complaint can say what was probably meant. */
+export type Readable = ((value: string) => boolean) & { readonly read: (text: string) => Parsed<unknown> };
+
+const readable = (read: Readable['read']): Readable =>
+  Object.assign((value: string) => read(value).problem === undefined, { read });
+
+const readBy = (read: Readable['read'], wanted: string) =>
   v.pipe(
-    v.string(({ received }) => `A date is wanted here, such as ${example}, not ${describe(received)}.`),
-    v.check(
-      (value) => parseMoment(value) !== undefined,
-      ({ input }) => `${input} is not a date that exists; write it as ${example}.`,
-    ),
+    v.string(({ received }) => `${wanted}, not ${describe(received)}.`),
+    v.check(readable(read), ({ input }) => read(input).problem?.message ?? wanted),
   );
 
-const date = moment('2026-11-17');
-const dateTime = moment('2026-11-17T14:00');
-
-const timeZone = v.pipe(
-  v.string('A time zone is wanted here, such as Europe/Lisbon.'),
-  v.check(
-    isTimeZone,
-    ({ input }) => `“${input}” is not an IANA time zone; write one such as America/New_York.`,
-  ),
+/** Whether a local time exists on its clock is asked later, when the zones of all layers are known. */
+const dateTime = readBy(
+  (text) => parseMoment(text, 'UTC'),
+  'A date is wanted here, such as 2026-11-17 or 2026-11-17T14:00',
 );
-
-const region = v.pipe(
-  v.string('A region is wanted here, such as US or US-NY.'),
-  v.check(
-    isRegion,
-    ({ input }) => `“${input}” is not an ISO 3166 region; write a code such as US, US-NY or JP.`,
-  ),
-);
-
-const PERIOD =
-  /^(?:P(?=\d|T\d)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?:\d+H)?(?:\d+M)?)?|(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen)\s+(?:(?:business|working)\s+)?(?:day|week|fortnight|month)s?)$/i;
-
-/** A decision date as stated: a date, an ISO 8601 duration, or words such as `2 weeks`. */
-export const isDeadline = (value: string): boolean =>
-  parseMoment(value) !== undefined || PERIOD.test(value.trim());
-
-const deadline = v.pipe(
-  v.string('A date or a duration is wanted here, such as 2026-11-30 or 2 weeks.'),
-  v.check(
-    isDeadline,
-    ({ input }) => `“${input}” is neither a date nor a duration; write 2026-11-30, P2W or 2 weeks.`,
-  ),
-);
+const date = readBy((text) => parseMoment(text, 'UTC'), 'A date is wanted here, such as 2026-11-17');
+const timeZone = readBy(parseZone, 'A time zone is wanted here, such as Europe/Lisbon');
+const region = readBy(parseRegion, 'A region is wanted here, such as US or US-NY');
+const deadline = readBy(readSpan, 'A date or a length of time is wanted here, such as 2026-11-30 or 2 weeks');
 
 const person = v.strictObject({ name: v.optional(text), email: v.optional(text), title: v.optional(text) });
 const recipient = v.union(

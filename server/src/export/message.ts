@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
+import { parseMoment } from '../calendar/moment.ts';
 import type { Facts } from '../context/facts.ts';
-import { instantOf, parseMoment } from '../context/moment.ts';
 import type { Recipient } from '../context/recipient.ts';
 import type { Draft } from '../draft/draft.ts';
 import { readLetter } from '../prose/letter.ts';
@@ -50,10 +50,10 @@ export const oneLine = (text: string): string =>
     .trim();
 
 function sentMoment({ sentAt, sender, timeZone }: Facts): Temporal.ZonedDateTime | undefined {
-  const moment = sentAt === undefined ? undefined : parseMoment(sentAt);
-  if (!moment || moment.kind === 'date') return undefined;
   const zone = sender.timeZone ?? timeZone ?? 'UTC';
-  return instantOf(moment, zone).toZonedDateTimeISO(zone);
+  const moment = parseMoment(sentAt ?? '', zone).value;
+  if (!moment || moment.kind === 'date') return undefined;
+  return moment.instant.toZonedDateTimeISO(zone);
 }
 
 /** The name below a close that has none, and the signature, each unless the message says it already. */

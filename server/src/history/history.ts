@@ -1,4 +1,6 @@
+import type { Recipient } from '../context/recipient.ts';
 import type { Channel, Kind } from '../context/schema.ts';
+import type { Span } from '../draft/span.ts';
 
 /** A message of the same application that has gone out. */
 export interface SentMessage {
@@ -7,11 +9,36 @@ export interface SentMessage {
   readonly channel: Channel;
   /** As written in its `sentAt`. */
   readonly sentAt: string;
+  /** As written in its `repliedAt`, when it was answered. */
+  readonly repliedAt?: string;
+}
+
+/** Another application of the same workspace: whose names must not stray into this one. */
+export interface OtherApplication {
+  readonly company?: string;
+  readonly role?: string;
+  readonly to: readonly Recipient[];
+}
+
+/** Another draft of the workspace whose text is nearly this one's. */
+export interface Twin {
+  readonly uri: string;
+  /** Of the first paragraph that both share: UTF-16 offsets into that draft. */
+  readonly span: Span;
+  /** Shared word sequences in proportion to all of both, 0–1. */
+  readonly likeness: number;
+  readonly isSent: boolean;
+  readonly company?: string;
+  readonly to: readonly Recipient[];
 }
 
 /** What else is known of an application: the other drafts that share its context, oldest first. */
 export interface History {
   readonly sent: readonly SentMessage[];
+  /** Absent where nothing is known of the rest of the workspace. */
+  readonly others?: readonly OtherApplication[];
+  /** Likest first. */
+  readonly twins?: readonly Twin[];
 }
 
 export const NO_HISTORY: History = { sent: [] };

@@ -1,9 +1,12 @@
 import type { Temporal } from 'temporal-polyfill';
+import { CalendarCache } from '../calendar/business.ts';
 import { checkLayer } from '../context/check.ts';
+import { zonesAbove } from '../context/clocks.ts';
 import { type FactLayer, type Facts, readFacts } from '../context/facts.ts';
 import { type ContextProblem, readYaml } from '../context/layer.ts';
 import { readContext } from '../context/read-context.ts';
 import { type Draft, parseDraft } from '../draft/draft.ts';
+import { type Application, applicationOf } from '../history/application.ts';
 import { type History, NO_HISTORY } from '../history/history.ts';
 import type { Knowledge } from '../prose/knowledge.ts';
 import { Reader, type Reading } from '../prose/reading.ts';
@@ -34,6 +37,7 @@ export const CONTEXT_RULE = 'invalid-front-matter';
 export class Linter {
   readonly rules: RuleSet;
   readonly #reader: Reader;
+  readonly #calendars = new CalendarCache();
   readonly #onCrash: (ruleId: string, error: unknown) => void;
 
   constructor(
@@ -55,6 +59,7 @@ export class Linter {
             text.slice(draft.frontMatter.yaml.start, draft.frontMatter.yaml.end),
             draft.frontMatter.yaml.start,
           ),
+          zonesAbove([...layers, { data: { sender } }]),
         )
       : undefined;
     return {
@@ -78,16 +83,34 @@ export class Linter {
     };
   }
 
+  /** A draft's facts and history on the calendar. */
+  application(facts: Facts, { config, now, history = NO_HISTORY }: LintOptions): Application {
+    return applicationOf(facts, history, config, now, this.#calendars);
+  }
+
   /** Every problem of a draft in text order. */
   lint(
     { draft, facts, problems, reading }: ReadDraft,
     { config, now, history = NO_HISTORY, only }: LintOptions,
   ): readonly Problem[] {
+    const calendars = this.#calendars;
+    let application: Application | undefined;
     return lint({
       draft,
       rules: this.rules,
       config,
-      context: { facts, problems, reading, history, now, settings: config },
+      context: {
+        facts,
+        problems,
+        reading,
+        history,
+        now,
+        settings: config,
+        get application() {
+          application ??= applicationOf(facts, history, config, now, calendars);
+          return application;
+        },
+      },
       onCrash: this.#onCrash,
       ...(only && { only }),
     });

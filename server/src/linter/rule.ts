@@ -4,6 +4,7 @@ import type { Facts } from '../context/facts.ts';
 import type { ContextProblem } from '../context/layer.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Edit, Span } from '../draft/span.ts';
+import type { Application } from '../history/application.ts';
 import type { History } from '../history/history.ts';
 import type { Frame } from '../prose/frames.ts';
 import type { Reading } from '../prose/reading.ts';
@@ -44,6 +45,8 @@ export interface RuleContext {
   readonly problems: readonly ContextProblem[];
   readonly reading: Reading;
   readonly history: History;
+  /** The facts and the history on the calendar; worked out when first asked for. */
+  readonly application: Application;
   readonly now: Temporal.Instant;
   readonly settings: WriterSettings;
 }

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
 import type { Span } from '../draft/span.ts';
+import { readLetter } from '../prose/letter.ts';
 import { removeSentence, replaceSentence } from '../prose/mend.ts';
 import type { PlacedHit, PlacedParagraph, Sentence } from '../prose/reading.ts';
 import type { Finding, RuleContext, Suggestion } from './rule.ts';
@@ -15,7 +16,12 @@ export interface MarkedSentence {
 /** The sentences a rule finds fault with, once each, in order. The writer's own `followUp.words` are never marked. */
 export function markedSentences(context: RuleContext, ruleId: string): readonly MarkedSentence[] {
   const bySentence = new Map<Sentence, PlacedHit[]>();
+  const { greeting, signOff } = readLetter(context.reading);
+  const isFrame = ({ span }: PlacedHit) =>
+    (greeting !== undefined && span.start < greeting.span.end) ||
+    (signOff !== undefined && span.start >= signOff.span.start);
   for (const hit of context.reading.hitsOf(ruleId)) {
+    if (isFrame(hit) && ruleId !== 'overly-familiar') continue;
     const list = bySentence.get(hit.sentence);
     if (list) list.push(hit);
     else bySentence.set(hit.sentence, [hit]);
@@ -40,6 +46,12 @@ function isAllowed(words: string, { settings }: RuleContext): boolean {
   const marked = words.toLowerCase();
   return settings.words.some((allowed) => allowed !== '' && marked.includes(allowed.toLowerCase()));
 }
+
+/** True where any sentence of the message has a member of one of the classes: an offer that was made changes what may be said. */
+export const mentions = ({ reading }: RuleContext, classNames: ReadonlySet<string>): boolean =>
+  reading.paragraphs.some(({ sentences }) =>
+    sentences.some(({ classes }) => classes.some(({ name }) => classNames.has(name))),
+  );
 
 /** What stands in a faulty sentence's stead; `undefined` where nothing certain can be offered. */
 export type Rewrite = (

@@ -73,6 +73,8 @@ export const serverCapabilities = (client: Client): ServerCapabilities => ({
   textDocumentSync: { openClose: true, change: 2, save: false },
   ...WRITING_CAPABILITIES,
   hoverProvider: true,
+  codeLensProvider: { resolveProvider: false },
+  inlayHintProvider: true,
   codeActionProvider: client.literalCodeActions
     ? { codeActionKinds: ['quickfix', 'refactor.rewrite', FIX_ALL] }
     : true,

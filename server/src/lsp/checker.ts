@@ -2,10 +2,13 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isContextUri, normalUri, pathWithin, rootOf } from '../context/cascade.ts';
 import type { FactLayer } from '../context/facts.ts';
 import { type DraftReason, draftReason } from '../context/is-draft.ts';
+import type { Application } from '../history/application.ts';
+import { changesAt } from '../history/timing.ts';
 import type { Config } from '../linter/config.ts';
 import type { Problem } from '../linter/lint.ts';
 import { CONTEXT_RULE, type Linter, type ReadDraft } from '../linter/linter.ts';
 import { presentOf } from '../linter/now.ts';
+import type { Boundaries } from './boundaries.ts';
 import type { Configuration } from './configuration.ts';
 import type { Contexts } from './contexts.ts';
 
@@ -26,6 +29,7 @@ export interface Checked {
   readonly version: number;
   readonly read: ReadDraft;
   readonly problems: readonly Problem[];
+  readonly application: Application;
 }
 
 /** A document taken apart, with what it is read under. */
@@ -50,6 +54,7 @@ export class Checker {
   readonly #configuration: Configuration;
   readonly #contexts: Contexts;
   readonly #folders: () => readonly string[];
+  readonly #boundaries: Boundaries;
   readonly #remembered = new Map<string, Remembered>();
 
   constructor(
@@ -57,7 +62,9 @@ export class Checker {
     configuration: Configuration,
     contexts: Contexts,
     folders: () => readonly string[],
+    boundaries: Boundaries,
   ) {
+    this.#boundaries = boundaries;
     this.#linter = linter;
     this.#configuration = configuration;
     this.#contexts = contexts;
@@ -83,12 +90,27 @@ export class Checker {
     const { status, config, layers } = await this.standing(document);
     if (status === 'off' || status === 'not-a-draft') return undefined;
     const read = this.#read(document, status === 'context', layers, config.sender);
-    const problems = this.#linter.lint(read, {
+    const options = {
       config,
       now: presentOf(config),
       ...(status === 'context' && { only: [CONTEXT_RULE] }),
-    });
-    return { document, version: document.version, read, problems };
+    };
+    const problems = this.#linter.lint(read, options);
+    const application = this.#linter.application(read.facts, options);
+    this.#watch(document, read, application, config);
+    return { document, version: document.version, read, problems, application };
+  }
+
+  /** An open draft is judged anew when its window opens or closes, unless the clock stands still by a setting. */
+  #watch(
+    { uri, version }: TextDocument,
+    { facts }: ReadDraft,
+    application: Application,
+    config: Config,
+  ): void {
+    if (version < 0 || config.now !== undefined) return;
+    const next = facts.sentAt === undefined ? changesAt(application, facts.kind) : undefined;
+    this.#boundaries.note(uri, next, application.facts.now);
   }
 
   /** A document as read, without a judgement; undefined for one that is not checked. */
@@ -100,6 +122,7 @@ export class Checker {
   }
 
   forget(uri: string): void {
+    this.#boundaries.forget(uri);
     this.#remembered.delete(uri);
   }
 

@@ -2,7 +2,7 @@ import type { FileSystem } from '../context/cascade.ts';
 import type { RuleSet } from '../linter/rule.ts';
 import type { Knowledge } from '../prose/knowledge.ts';
 
-/** The rules a server runs, and the words they know. */
+/** The rules a server runs, and what they know of prose. */
 export interface RuleBook {
   readonly rules: RuleSet;
   readonly knowledge: Knowledge;

@@ -1,6 +1,7 @@
 import type { CancellationToken, Hover, TextDocumentPositionParams } from 'vscode-languageserver';
 import type { Problem } from '../linter/lint.ts';
 import type { RuleSet } from '../linter/rule.ts';
+import { hoverOnTime } from '../plan/lens.ts';
 import { throwIfCancelled } from './cancellation.ts';
 import type { Client } from './capabilities.ts';
 import type { Checked, Checker } from './checker.ts';
@@ -8,7 +9,7 @@ import { type Dress, toOffset, toRange } from './convert.ts';
 import type { Documents } from './documents.ts';
 import { aboutDirective, aboutMention } from './hover-known.ts';
 
-/** Explains a finding: which words, why a reader minds, and what to write instead. */
+/** Explains a finding: which words, why a reader minds, and what to write instead; and tells a time on both clocks. */
 export class Hovers {
   readonly #documents: Documents;
   readonly #checker: Checker;
@@ -36,9 +37,12 @@ export class Hovers {
     if (!checked) return null;
     const offset = toOffset(checked.document, position);
     const here = checked.problems.filter(({ span }) => span.start <= offset && offset <= span.end);
-    const [first] = here;
+    const time = hoverOnTime(checked.read.facts, checked.application, offset);
+    const [first] = time ? [time] : here;
     if (!first) return this.#known(checked, offset);
-    const value = here.map((problem) => this.#text(checked, problem)).join('\n\n---\n\n');
+    const value = [...(time ? [time.text] : []), ...here.map((problem) => this.#text(checked, problem))].join(
+      '\n\n---\n\n',
+    );
     return {
       contents: this.#client.markdownHover
         ? { kind: 'markdown', value }

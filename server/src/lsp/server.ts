@@ -66,6 +66,8 @@ export function startServer(connection: Connection, environment: Environment): v
   diagnostics.onWorkspace((params, token) => ask((it) => it.diagnostics.pullWorkspace(params, token)));
   connection.onCodeAction((params, token) => ask((it) => it.codeActions.list(params, token)));
   connection.onHover((params, token) => ask((it) => it.hovers.at(params, token)));
+  connection.onCodeLens((params, token) => ask((it) => it.codeLenses.list(params, token)));
+  connection.languages.inlayHint.on((params, token) => ask((it) => it.inlayHints.list(params, token)));
   connection.onRequest(METHODS.explain, (params: { readonly uri: string }, token) =>
     ask((it) => it.explainer.explain(params, token)),
   );

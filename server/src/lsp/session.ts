@@ -4,9 +4,11 @@ import { contextUris, isContextUri, normalUri, rootOf } from '../context/cascade
 import { Linter } from '../linter/linter.ts';
 import { loadKnowledge } from '../prose/knowledge.ts';
 import { rules } from '../rules/index.ts';
+import { Boundaries } from './boundaries.ts';
 import type { Client } from './capabilities.ts';
 import { Checker } from './checker.ts';
 import { CodeActions } from './code-actions.ts';
+import { CodeLenses } from './code-lens.ts';
 import { Configuration } from './configuration.ts';
 import { Contexts } from './contexts.ts';
 import type { Dress } from './convert.ts';
@@ -16,6 +18,7 @@ import type { Environment, RuleBook } from './environment.ts';
 import { Explainer } from './explain.ts';
 import { filesOf } from './files.ts';
 import { Hovers } from './hover.ts';
+import { InlayHints } from './inlay-hints.ts';
 import { METHODS } from './protocol.ts';
 import { Writing } from './writing.ts';
 
@@ -36,6 +39,8 @@ export class Session {
   readonly diagnostics: Diagnostics;
   readonly codeActions: CodeActions;
   readonly hovers: Hovers;
+  readonly codeLenses: CodeLenses;
+  readonly inlayHints: InlayHints;
   readonly explainer: Explainer;
   readonly writing: Writing;
   readonly #connection: Connection;
@@ -62,11 +67,14 @@ export class Session {
     this.#folders = folders;
     this.#configuration = new Configuration(connection, client);
     this.#contexts = new Contexts(files, (uri) => documents.open(uri), client.registersWatchers);
-    const checker = new Checker(linter, this.#configuration, this.#contexts, folders);
+    const boundaries = new Boundaries(() => this.refresh());
+    const checker = new Checker(linter, this.#configuration, this.#contexts, folders, boundaries);
     this.#checker = checker;
     this.diagnostics = new Diagnostics({ connection, client, documents, checker, files, folders, dress });
     this.codeActions = new CodeActions(documents, checker, client, dress);
     this.hovers = new Hovers(documents, checker, rules, client, dress);
+    this.codeLenses = new CodeLenses(documents, checker, client);
+    this.inlayHints = new InlayHints(documents, checker);
     this.explainer = new Explainer(documents, checker);
     this.writing = new Writing({
       client,

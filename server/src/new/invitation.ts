@@ -1,4 +1,4 @@
-import { isTimeZone } from '../context/moment.ts';
+import { parseZone } from '../calendar/zone.ts';
 import type { Recipient } from '../context/recipient.ts';
 
 /** What a calendar invitation (RFC 5545) tells of an interview. */
@@ -76,7 +76,7 @@ function startOf(start: Property | undefined): Pick<Invitation, 'at' | 'timeZone
   const zone = start?.parameters.get('TZID') ?? '';
   return {
     at: hour === undefined ? date : `${date}T${hour}:${minute}${utc ? 'Z' : ''}`,
-    ...(isTimeZone(zone) && { timeZone: zone }),
+    ...(!parseZone(zone).problem && { timeZone: zone }),
   };
 }
 

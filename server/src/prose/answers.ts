@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
+import { parseMoment } from '../calendar/moment.ts';
 import type { Facts } from '../context/facts.ts';
-import { instantOf, parseMoment } from '../context/moment.ts';
 import type { Recipient } from '../context/recipient.ts';
 import type { Occasion } from './passages.ts';
 
@@ -49,13 +49,10 @@ const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
 function dayOf({ interviews, timeZone }: Facts): Temporal.PlainDate | undefined {
-  const moment = parseMoment(interviews.at(-1)?.at ?? '');
+  const zone = timeZone ?? 'UTC';
+  const moment = parseMoment(interviews.at(-1)?.at ?? '', zone).value;
   if (!moment) return undefined;
-  if (moment.kind === 'date') return moment.date;
-  if (moment.kind === 'local') return moment.dateTime.toPlainDate();
-  return instantOf(moment, 'UTC')
-    .toZonedDateTimeISO(timeZone ?? 'UTC')
-    .toPlainDate();
+  return moment.kind === 'date' ? moment.date : moment.instant.toZonedDateTimeISO(zone).toPlainDate();
 }
 
 /** `November 17` where months come first, `17 November` elsewhere. */

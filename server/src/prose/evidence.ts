@@ -1,5 +1,4 @@
 import type { Facts } from '../context/facts.ts';
-import type { Draft } from '../draft/draft.ts';
 import { stock } from './classes/stock.ts';
 import { expandMembers } from './lexicon.ts';
 import type { Reading } from './reading.ts';
@@ -16,16 +15,22 @@ export interface Evidence {
 
 const STOCK = new Set([...expandMembers(stock['stock-word']!.members)].flat().map(stem));
 
-/** Weighs what a message says beyond what any candidate could write to any company; adjectives of praise weigh nothing. */
-export function weighEvidence(_draft: Draft, facts: Facts, reading: Reading): Evidence {
+/**
+ * Weighs what a message says beyond what any candidate could write to any company. Adjectives of praise weigh nothing, and neither
+ * do sentences that a reader would rather not have read: a hardship or a complaint is vivid, but not of the interview.
+ */
+export function weighEvidence(facts: Facts, reading: Reading): Evidence {
   const ours = new Set(known(facts).flatMap((text) => words(text)));
   const particulars = new Set<string>();
-  for (const { tokens, sentences } of reading.paragraphs) {
-    for (const { from, to } of sentences) {
-      if (to - from < 4) continue;
-      for (const token of tokens.slice(from, to)) {
-        if (isParticular(token) && !ours.has(stem(token.text))) particulars.add(stem(token.text));
-      }
+  for (const { tokens, sentences, hits } of reading.paragraphs) {
+    for (const { from, to, classes } of sentences) {
+      if (to - from < 4 || hits.some((hit) => from <= hit.from && hit.from < to)) continue;
+      const isCommon = (at: number) =>
+        classes.some((hit) => COMMON.has(hit.name) && hit.from <= at && at < hit.to);
+      tokens.slice(from, to).forEach((token, i) => {
+        if (isParticular(token) && !ours.has(stem(token.text)) && !isCommon(from + i))
+          particulars.add(stem(token.text));
+      });
     }
   }
   const said = new Set(reading.paragraphs.flatMap(({ tokens }) => tokens.map(({ text }) => stem(text))));
@@ -34,6 +39,26 @@ export function weighEvidence(_draft: Draft, facts: Facts, reading: Reading): Ev
     .filter((topic) => takesUp(topic, said));
   return { particulars: [...particulars], topics };
 }
+
+/** Classes whose members stand in any follow-up. */
+const COMMON = new Set([
+  'gratitude-words',
+  'interest-words',
+  'closing-phrases',
+  'status-phrases',
+  'patience-phrases',
+  'letting-go',
+  'reference-words',
+  'hope-words',
+  'hypothetical-marks',
+  'formal-greetings',
+  'formal-signoffs',
+  'warm-professional',
+  'servile-flattery',
+  'endless-gratitude',
+  'patience-words',
+  'polite-asking',
+]);
 
 function isParticular({ kind, text }: Token): boolean {
   if (kind === 'number') return true;

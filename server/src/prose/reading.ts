@@ -130,8 +130,8 @@ export class Reader {
 
   #judge(tokens: readonly Token[], sentence: Sentence): Hit[] {
     const framed = this.#matcher.find(tokens, sentence);
-    const opinion = this.#model?.judge(tokens, sentence);
-    return opinion && this.#model ? combine(tokens, sentence, framed, this.#model, opinion) : framed;
+    const scores = this.#model?.judge(tokens, sentence);
+    return scores && this.#model ? combine(tokens, sentence, framed, this.#model, scores) : framed;
   }
 
   #sentence(tokens: readonly Token[], range: Span, quotes: readonly Quote[]): Sentence {

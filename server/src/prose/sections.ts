@@ -55,7 +55,7 @@ export function judgeSections(
 const unique = <T>(list: readonly T[]): readonly T[] => [...new Set(list)];
 
 function rankedLabels(model: SentenceModel, tokens: readonly Token[], sentence: Sentence) {
-  const { scores } = model.judge(tokens, sentence);
+  const scores = model.judge(tokens, sentence);
   return model.labels
     .map((id, label) => ({ id: id as SectionId, margin: scores[label]! - model.thresholds[label]! }))
     .filter(({ id, margin }) => margin >= -DOUBT && id !== 'greeting' && id !== 'sign-off')

@@ -174,9 +174,9 @@ export const checkIns: readonly Scenario[] = [
     expect: { opens: '2026-11-18T09:00', because: 'not-before decision-date' },
   },
   {
-    why: 'They make the next contact: a week more than usual (Veterans Day aside), from Friday to Friday',
+    why: 'They make the next contact but named no day: two working weeks more than usual (Thanksgiving aside)',
     ...{ ask, at: '2026-11-09T14:00', contact: 'company' },
-    expect: { opens: '2026-11-20T09:00', because: 'company-contacts buffer days-off' },
+    expect: { opens: '2026-11-30T09:00', because: 'company-contacts days-off buffer days-off' },
   },
   {
     why: 'They make the next contact after a decision date: a week after its morrow',

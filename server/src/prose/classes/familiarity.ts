@@ -1321,7 +1321,9 @@ export const familiarity: WordClasses = {
     dear sirs and mesdames; dear sir and madam; dear ladies and gentlemen; ladies and gentlemen; dear gentlemen; gentlemen; dear ladies; mesdames
     messrs; dear messrs
     dear (mr|mrs|ms|miss|mx|dr|prof|professor|doctor|sir|dame|lord|lady|reverend|rev|father|sister|rabbi|imam|pastor|canon|bishop|judge|justice)
-    dear (captain|colonel|major|general|commander|lieutenant|sergeant|chief|inspector|superintendent|matron|councillor|councilor|senator|governor|ambassador|minister|mayor|dean|provost|chancellor|rector|principal|warden|bursar|registrar|chair|chairman|chairwoman|chairperson)
+    dear (captain|colonel|major|general|commander|lieutenant|sergeant)
+    dear (chief|inspector|superintendent|matron|councillor|councilor|senator|governor)
+    dear (ambassador|minister|mayor|dean|provost|chancellor|rector|principal|warden|bursar|registrar|chair|chairman|chairwoman|chairperson)
     dear vice-chancellor; dear vice chancellor; dear deputy; dear head; dear headteacher; dear head teacher; dear headmaster; dear headmistress
     dear director; dear managing director; dear medical director; dear artistic director; dear executive director; dear editor; dear editors
     dear partner; dear partners; dear manager; dear hiring manager; dear hiring managers; dear hiring team; dear hiring committee; dear hiring panel

@@ -2,6 +2,7 @@ import type { WordClasses } from '../lexicon.ts';
 import { compensation } from './compensation.ts';
 import { desperation } from './desperation.ts';
 import { familiarity } from './familiarity.ts';
+import { general } from './general.ts';
 import { impatience } from './impatience.ts';
 import { materials } from './materials.ts';
 import { negativity } from './negativity.ts';
@@ -12,6 +13,7 @@ export const classes: WordClasses = {
   ...compensation,
   ...desperation,
   ...familiarity,
+  ...general,
   ...impatience,
   ...materials,
   ...negativity,

@@ -1,5 +1,6 @@
+import type { Facts } from '../../context/facts.ts';
 import { defineRule } from '../../linter/rule.ts';
-import { findInSentences } from '../../linter/sentences.ts';
+import { findInSentences, mentions } from '../../linter/sentences.ts';
 import { frames } from './phrases.ts';
 
 export default defineRule({
@@ -18,6 +19,18 @@ export default defineRule({
   defaultOptions: {},
   frames,
   *check(draft, context) {
+    if (isTheWork(context.facts) || mentions(context, ASKED)) return;
     yield* findInSentences(draft, context, 'compensation-talk', () => undefined);
   },
 });
+
+/** They asked for a figure, or have made an offer: then terms are what the message is about. */
+const ASKED: ReadonlySet<string> = new Set(['figure-requested', 'offer-made']);
+
+/** Pay is the trade: it stands in the role, or was a topic of the interview. */
+function isTheWork({ role, interviews }: Facts): boolean {
+  const work = [role ?? '', ...interviews.flatMap(({ topics }) => topics)].join(' ');
+  return /\b(?:pay|payroll|salar(?:y|ies)|compensation|wages?|benefits|pensions?|rewards?|tariff|bonus(?:es)?|leave)\b/i.test(
+    work,
+  );
+}

@@ -41,8 +41,10 @@ export default defineRule<Options>({
       );
     const first = body[0];
     if (!first || !isFinished(body.at(-1)!.paragraph.text)) return;
-    const { particulars, topics } = weighEvidence(draft, facts, reading);
-    const wanted = facts.kind === 'thank-you' ? thankYou : statusRequest;
+    const { particulars, topics } = weighEvidence(facts, reading);
+    const missesTopics =
+      topics.length === 0 && facts.interviews.some((interview) => interview.topics.length > 0);
+    const wanted = facts.kind !== 'thank-you' ? statusRequest : missesTopics ? 2 * thankYou : thankYou;
     const named = facts.kind === 'thank-you' ? 0 : namesApplication(draft.text, facts.role, facts.company);
     if (particulars.length + 2 * topics.length + named >= wanted) return;
     const topic = facts.interviews.at(-1)?.topics[0];

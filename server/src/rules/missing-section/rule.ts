@@ -46,7 +46,7 @@ export default defineRule({
     const span = firstWords(draft, reading);
     if (!span) return;
     for (const id of NEEDED[facts.kind]) {
-      if (present.has(id) || (id === 'key-moment' && isGeneric(draft, context))) continue;
+      if (present.has(id) || (id === 'key-moment' && isGeneric(context))) continue;
       yield {
         messageId: 'found',
         data: { kind: KIND_NAMES[facts.kind], section: nameOfSection(id), ask: ASKS[id] ?? 'add one' },
@@ -73,8 +73,8 @@ function insertion(id: SectionId, draft: Draft, { reading, facts, now }: RuleCon
 }
 
 /** A message without anything of its own lacks more than a section, and `generic-message` says so. */
-const isGeneric = (draft: Draft, { facts, reading }: RuleContext): boolean => {
-  const { particulars, topics } = weighEvidence(draft, facts, reading);
+const isGeneric = ({ facts, reading }: RuleContext): boolean => {
+  const { particulars, topics } = weighEvidence(facts, reading);
   return particulars.length + 2 * topics.length < GENERIC;
 };
 

@@ -1,4 +1,4 @@
-import { defineRule } from '../../linter/rule.ts';
+import { defineRule, type RuleContext } from '../../linter/rule.ts';
 import { findInSentences } from '../../linter/sentences.ts';
 import { frames } from './phrases.ts';
 
@@ -19,9 +19,16 @@ export default defineRule({
   defaultOptions: {},
   frames,
   *check(draft, context) {
+    if (ACCEPTS.test(proseOf(context))) return;
     yield* findInSentences(draft, context, 'presumed-outcome', (_marked, { facts }) => ({
       title: 'Say it as a hope',
       words: `If you decide to take my application further, I would be glad to contribute${facts.company ? ` at ${facts.company}` : ' to the work you described'}.`,
     }));
   },
 });
+
+/** Whoever answers an offer may speak of the job as theirs. */
+const ACCEPTS =
+  /\b(?:accept(?:ing|ed)?|declin(?:e|ing|ed)|received|thank you for) (?:\S+ ){0,3}(?:job )?offer\b|\boffer(?:ed|ing) me the\b|\bmy (?:signed )?contract\b/i;
+
+const proseOf = ({ reading }: RuleContext): string => reading.paragraphs.map(({ text }) => text).join('\n');

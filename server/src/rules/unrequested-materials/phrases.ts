@@ -29,7 +29,6 @@ export const frames: readonly Frame[] = [
     `attached|enclosed|herewith|below is|are|you|please|find|, .. ${THINGS}`,
     `please find|see .. attached|enclosed ..`,
     `find attached|enclosed .. ${THINGS}`,
-    `i|we took|take|taken the liberty of ..`,
     `sending|send|sent you .. ${THINGS} ...`,
     'my full|complete|entire|whole portfolio ..',
     'view|see|browse|visit|check|explore .. my portfolio|website|site|github|behance|dribbble|channel|blog|showreel|reel|work ..',

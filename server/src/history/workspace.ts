@@ -1,0 +1,197 @@
+import { checkLayer } from '../context/check.ts';
+import { type FactLayer, type Facts, readFacts } from '../context/facts.ts';
+import { readYaml } from '../context/layer.ts';
+import type { Recipient } from '../context/recipient.ts';
+import { findFrontMatter } from '../draft/markdown.ts';
+import type { Span } from '../draft/span.ts';
+import { fixedWording } from './fixed-wording.ts';
+import type { History, OtherApplication, SentMessage, Twin } from './history.ts';
+import { passagesOf } from './passages.ts';
+import { fingerprint, plainWords } from './shingles.ts';
+import { TwinIndex } from './twins.ts';
+
+/** What is kept of one draft. */
+interface Entry {
+  readonly uri: string;
+  readonly application: string;
+  readonly kind: Facts['kind'];
+  readonly channel: NonNullable<Facts['channel']>;
+  readonly company?: string;
+  readonly role?: string;
+  readonly to: readonly Recipient[];
+  readonly sentAt?: string;
+  readonly repliedAt?: string;
+}
+
+interface Application {
+  readonly drafts: Map<string, Entry>;
+  /** As the other applications know it. */
+  identity: OtherApplication;
+}
+
+/** Drafts whose history may read differently after a change, the changed one itself among them. */
+export type Affected = ReadonlySet<string>;
+
+const MOST_TWINS = 5;
+
+/**
+ * All drafts of all folders, by application. Knows no files: texts and the contexts above them are handed in. A change costs its
+ * own draft and application, whatever the number of the others.
+ */
+export class Workspace {
+  readonly #entries = new Map<string, Entry>();
+  readonly #applications = new Map<string, Application>();
+  readonly #twins = new TwinIndex();
+  #fixedWording: ReadonlySet<number> | undefined;
+
+  get size(): number {
+    return this.#entries.size;
+  }
+
+  /** Adds a draft or a new state of it. `layers` are the contexts above it, nearest first, each with its file. */
+  set(uri: string, text: string, layers: readonly FactLayer[] = []): Affected {
+    const frontMatter = findFrontMatter(text);
+    const facts = factsOf(text, frontMatter?.yaml, layers);
+    const affected = new Set([...this.#around(uri), uri]);
+    this.#forget(uri);
+    const entry = entryOf(uri, facts, applicationKey(uri, facts, layers));
+    this.#entries.set(uri, entry);
+    const application = this.#applications.get(entry.application);
+    if (application) application.drafts.set(uri, entry);
+    else this.#applications.set(entry.application, { drafts: new Map([[uri, entry]]), identity: entry });
+    this.#describe(entry.application);
+    this.#fixedWording ??= fixedWording();
+    const passages = passagesOf(text, frontMatter?.span.end ?? 0);
+    this.#twins.add(uri, fingerprint(passages, nameWords(facts), this.#fixedWording));
+    for (const other of this.#around(uri)) affected.add(other);
+    return affected;
+  }
+
+  remove(uri: string): Affected {
+    const affected = new Set([...this.#around(uri), uri]);
+    this.#forget(uri);
+    return affected;
+  }
+
+  /** The drafts of the application that a draft belongs to, itself among them. */
+  siblingsOf(uri: string): readonly string[] {
+    const entry = this.#entries.get(uri);
+    return entry ? [...(this.#applications.get(entry.application)?.drafts.keys() ?? [])] : [];
+  }
+
+  /** What is known of a draft's application and of its like; of an unknown draft, nothing. */
+  historyOf(uri: string): History {
+    const entry = this.#entries.get(uri);
+    if (!entry) return { sent: [], others: [], twins: [] };
+    return { sent: this.#sentBeside(entry), others: this.#othersOf(entry), twins: this.#twinsOf(uri) };
+  }
+
+  #sentBeside({ uri, application }: Entry): SentMessage[] {
+    return [...(this.#applications.get(application)?.drafts.values() ?? [])]
+      .flatMap(({ uri: other, kind, channel, sentAt, repliedAt }) =>
+        other === uri || sentAt === undefined
+          ? []
+          : [{ uri: other, kind, channel, sentAt, ...(repliedAt !== undefined && { repliedAt }) }],
+      )
+      .sort((a, b) => (written(a.sentAt) < written(b.sentAt) ? -1 : 1));
+  }
+
+  #othersOf({ application }: Entry): OtherApplication[] {
+    const others: OtherApplication[] = [];
+    for (const [key, { identity }] of this.#applications) if (key !== application) others.push(identity);
+    return others;
+  }
+
+  #twinsOf(uri: string): Twin[] {
+    return this.#twins
+      .query(uri)
+      .slice(0, MOST_TWINS)
+      .map(({ uri: other, likeness, span }) => {
+        const { company, to, sentAt } = this.#entries.get(other)!;
+        return {
+          uri: other,
+          likeness,
+          span,
+          to,
+          isSent: sentAt !== undefined,
+          ...(company !== undefined && { company }),
+        };
+      });
+  }
+
+  #around(uri: string): string[] {
+    const twins = this.#twins.query(uri).slice(0, MOST_TWINS);
+    return [...this.siblingsOf(uri), ...twins.map((twin) => twin.uri)];
+  }
+
+  #forget(uri: string): void {
+    const entry = this.#entries.get(uri);
+    if (!entry) return;
+    this.#entries.delete(uri);
+    this.#twins.remove(uri);
+    const application = this.#applications.get(entry.application)!;
+    application.drafts.delete(uri);
+    if (application.drafts.size === 0) this.#applications.delete(entry.application);
+    else this.#describe(entry.application);
+  }
+
+  #describe(key: string): void {
+    const application = this.#applications.get(key)!;
+    const entries = [...application.drafts.values()];
+    const { company, role } = entries[0]!;
+    application.identity = {
+      ...(company !== undefined && { company }),
+      ...(role !== undefined && { role }),
+      to: [...new Map(entries.flatMap(({ to }) => to).map((one) => [one.name ?? one.email, one])).values()],
+    };
+  }
+}
+
+function factsOf(text: string, yaml: Span | undefined, layers: readonly FactLayer[]): Facts {
+  if (!yaml) return readFacts(layers);
+  return readFacts([checkLayer(readYaml(text.slice(yaml.start, yaml.end), yaml.start)), ...layers]);
+}
+
+function entryOf(
+  uri: string,
+  { kind, channel, company, role, to, sentAt, repliedAt }: Facts,
+  application: string,
+): Entry {
+  return {
+    uri,
+    application,
+    kind,
+    channel: channel ?? 'email',
+    to,
+    ...(company !== undefined && { company }),
+    ...(role !== undefined && { role }),
+    ...(sentAt !== undefined && { sentAt }),
+    ...(repliedAt !== undefined && { repliedAt }),
+  };
+}
+
+/** The nearest context that tells one application from another; without one, or where the draft names another company or role, those. */
+function applicationKey(uri: string, { company, role }: Facts, layers: readonly FactLayer[]): string {
+  const shared = layers.find(({ data }) => data.company || data.role || data.interview || data.to);
+  const above = layers.find(({ data }) => data.company)?.data.company;
+  const roleAbove = layers.find(({ data }) => data.role)?.data.role;
+  const isOwn = (above !== undefined && company !== above) || (roleAbove !== undefined && role !== roleAbove);
+  if (shared?.file !== undefined && !isOwn) return `file ${shared.file}`;
+  if (!company && !role) return `draft ${uri}`;
+  return `name ${(company ?? '').trim().toLowerCase()}\n${(role ?? '').trim().toLowerCase()}`;
+}
+
+/** Names differ in every copy; what is left is what was copied. */
+const nameWords = ({ company, role, to, interviews, sender }: Facts): ReadonlySet<string> =>
+  new Set(
+    [
+      company,
+      role,
+      sender.name,
+      ...[...to, ...interviews.flatMap((interview) => interview.with)].map(({ name }) => name),
+    ].flatMap((name) => plainWords(name ?? '')),
+  );
+
+/** A moment as written, for the order: `2026-11-17 9:00` stands before `2026-11-17T10:00`. */
+const written = (moment: string): string =>
+  moment.replace(/[ tT]+(\d:)?/, (_, hour?: string) => `T${hour ? `0${hour}` : ''}`);
