@@ -59,7 +59,7 @@ export const SIGNS: readonly Sign[] = [
   ],
   [
     'interest',
-    /\b(?:interest\w*|excit\w*|enthus\w*|keen\w*|eager\w*|hope to|would (?:love|like|welcome|be (?:glad|happy|delighted|proud|honou?red|thrilled))|look(?:ing)? forward to (?:the|working|joining|contribut|being|a)|drawn|appeal\w*|attract\w*|motivat\w*|inspir\w*|energi[sz]\w*|want(?:ed)? to|right place|good fit|great fit|a fit|confirmed|convinced|passion\w*|delighted|opportunity to|more certain|dream|hopeful|can't wait|cannot wait|gladly|work i (?:want|like|enjoy|love))\b/i,
+    /\b(?:interest\w*|excit\w*|enthus\w*|keen\w*|eager\w*|hope to|would (?:love|like|welcome|be (?:glad|happy|delighted|proud|honou?red|thrilled))|look(?:ing)? forward to (?:the|working|joining|contribut|being|a)|drawn|appeal\w*|attract\w*|motivat\w*|inspir\w*|energi[sz]\w*|want(?:ed)? to|right place|good fit|great fit|a fit|confirmed|convinced|passion\w*|delighted|opportunity to|more certain|dream|hopeful|belong|prospect|(?:with|a) (?:great )?pleasure|kind of (?:work|problem|difficulty|challenge)|privilege|honou?r|can't wait|cannot wait|gladly|work i (?:want|like|enjoy|love))\b/i,
   ],
   [
     'value',
@@ -79,7 +79,7 @@ export const SIGNS: readonly Sign[] = [
   ],
   [
     'closing',
-    /\b(?:forward|let me know|thank you (?:again|once|for)|thanks (?:again|once|for)|happy to|glad to|pleased to|please|feel free|hesitate|wish\w*|hope to|await|best of luck|if (?:you|there|anything)|further (?:information|questions)|reach|stay in touch|keep in touch|know where)\b/i,
+    /\b(?:forward|let me know|thank you (?:again|once|for)|thanks (?:again|once|for)|happy to|glad to|pleased to|please|feel free|hesitate|wish\w*|hope to|await|best of luck|if (?:you|there|anything)|further (?:information|questions)|reach|should (?:you|there|anything|a )|at your disposal|of help|stay in touch|keep in touch|know where)\b/i,
   ],
   [
     'moving-on',

@@ -30,7 +30,7 @@ export const NEEDED: Readonly<Record<Kind, readonly SectionId[]>> = {
 };
 
 /** How far below the score that is sure of a label a sentence may still be taken for it. */
-const DOUBT = 1;
+const DOUBT = 1.8;
 const NO_ROLES: Roles = { sure: [], likely: [] };
 
 /** Judges one sentence by itself: depends on nothing but its words, so that it is remembered with its paragraph. */
