@@ -29,6 +29,10 @@ type Sign = readonly [SectionId, RegExp];
 /** Words by which a reader knows for certain what a sentence does. */
 export const SURE_SIGNS: readonly Sign[] = [
   [
+    'key-moment',
+    /\b(?:(?:stayed|stuck) with me|your account of|(?:kept|keep|been|gone on) thinking (?:about|of)|you asked (?:me )?(?:how|what|why|about))\b/i,
+  ],
+  [
     'status-question',
     /\b(?:update on|(?:where|how) (?:the|your|things|you|we|i)\b[^?.]{0,40}\b(?:stands?|are|is|going)\b|status of|next steps?|any (?:news|update|decision)|(?:when|whether) (?:you|a decision)\b[^?.]{0,40}\bdeci|timeline|time frame)\b[^.]*\?/i,
   ],
