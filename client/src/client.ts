@@ -8,7 +8,10 @@ import {
   workspace,
 } from 'vscode';
 import { explainChecking } from './commands/explain-checking.ts';
+import { insertSection } from './commands/insert-section.ts';
+import { newDraft } from './commands/new-draft.ts';
 import { restartServer } from './commands/restart-server.ts';
+import { copyMessage, exportMessage } from './commands/sending.ts';
 import { type ClientFactory, Server } from './server.ts';
 import { StatusItem } from './status.ts';
 import { type PlanNode, PlanTree } from './views/plan-tree.ts';
@@ -50,6 +53,10 @@ export function activateClient(context: ExtensionContext, create: ClientFactory)
     commands.registerCommand('followUp.explainChecking', explainChecking(server)),
     plans,
     ...registerPlanViews(server, plans, plan),
+    commands.registerCommand('followUp.newDraft', newDraft(server)),
+    commands.registerCommand('followUp.insertSection', insertSection(server)),
+    commands.registerCommand('followUp.copyMessage', copyMessage(server)),
+    commands.registerCommand('followUp.exportMessage', exportMessage(server)),
     workspace.onDidOpenTextDocument(consider),
     workspace.onDidChangeTextDocument(({ document }) => consider(document)),
     workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('followUp') && considerAll()),

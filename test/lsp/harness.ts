@@ -103,6 +103,7 @@ export class Editor {
         textDocument: {
           publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true },
           ...(pull && { diagnostic: { relatedDocumentSupport: false } }),
+          completion: { completionItem: { snippetSupport: snippetEdits } },
           hover: { contentFormat: markdown ? ['markdown'] : ['plaintext'] },
           codeAction: {
             isPreferredSupport: true,
@@ -177,6 +178,14 @@ export class Editor {
 
   hover(uri: string, position: Position): Promise<Hover | null> {
     return this.connection.sendRequest('textDocument/hover', { textDocument: { uri }, position });
+  }
+
+  /** Asks anything about the place in the middle of a `|` that stands in `words`: `Dana| Whitfield`. */
+  ask<T>(method: string, uri: string, words: string, more: object = {}): Promise<T> {
+    const at = this.text(uri).indexOf(words.replace('|', ''));
+    if (at < 0) throw new Error(`“${words}” is not in ${uri}.`);
+    const position = this.document(uri).positionAt(at + words.indexOf('|'));
+    return this.connection.sendRequest(method, { textDocument: { uri }, position, ...more });
   }
 
   /** Applies an edit as editors do: one made for another version is refused. */

@@ -1,4 +1,5 @@
 import type { ClientCapabilities, InitializeParams, ServerCapabilities } from 'vscode-languageserver';
+import { WRITING_CAPABILITIES } from './writing-capabilities.ts';
 
 /** What the editor at the other end can do, as far as this server asks. */
 export interface Client {
@@ -12,6 +13,7 @@ export interface Client {
   readonly workspaceFolders: boolean;
   readonly versionedEdits: boolean;
   readonly snippetEdits: boolean;
+  readonly snippets: boolean;
   readonly literalCodeActions: boolean;
   readonly preferredActions: boolean;
   readonly markdownHover: boolean;
@@ -51,6 +53,7 @@ export function readClient({ capabilities, initializationOptions, ...params }: I
     workspaceFolders: workspace.workspaceFolders === true,
     versionedEdits: workspace.workspaceEdit?.documentChanges === true,
     snippetEdits: workspace.workspaceEdit?.snippetEditSupport === true,
+    snippets: textDocument.completion?.completionItem?.snippetSupport === true,
     literalCodeActions: textDocument.codeAction?.codeActionLiteralSupport !== undefined,
     preferredActions: textDocument.codeAction?.isPreferredSupport === true,
     markdownHover: textDocument.hover?.contentFormat?.includes('markdown') === true,
@@ -78,10 +81,13 @@ function readDiagnosticSupport({ workspace, textDocument }: ClientCapabilities) 
 export const serverCapabilities = (client: Client): ServerCapabilities => ({
   positionEncoding: 'utf-16',
   textDocumentSync: { openClose: true, change: 2, save: false },
+  ...WRITING_CAPABILITIES,
   hoverProvider: true,
   codeLensProvider: { resolveProvider: false },
   inlayHintProvider: true,
-  codeActionProvider: client.literalCodeActions ? { codeActionKinds: ['quickfix', FIX_ALL] } : true,
+  codeActionProvider: client.literalCodeActions
+    ? { codeActionKinds: ['quickfix', 'refactor.rewrite', FIX_ALL] }
+    : true,
   executeCommandProvider: { commands: commandsFor(client) },
   ...(client.pullsDiagnostics && {
     diagnosticProvider: {

@@ -12,6 +12,7 @@ import { type Client, readClient, serverCapabilities } from './capabilities.ts';
 import type { Environment } from './environment.ts';
 import type { PlanQuery } from './plans.ts';
 import { METHODS } from './protocol.ts';
+import { serveWriting } from './serve-writing.ts';
 import type { Session } from './session.ts';
 
 const WATCHED = ['**/follow-up.yml', '**/*.{md,markdown}'];
@@ -75,6 +76,8 @@ export function startServer(connection: Connection, environment: Environment): v
     ask((it) => it.plans.plan(query ?? {}, token)),
   );
   connection.onExecuteCommand((params, token) => ask((it) => it.execute(params, token)));
+
+  serveWriting(connection, ask);
 
   documents.listen(connection);
   connection.listen();

@@ -31,6 +31,7 @@ import { MarkingAsSent } from './mark-as-sent.ts';
 import { PlanNews } from './plan-news.ts';
 import { Plans } from './plans.ts';
 import { METHODS } from './protocol.ts';
+import { Writing } from './writing.ts';
 
 /** Loads the rules and makes the session: the one way in from the part that greets the client. */
 export async function createSession(
@@ -53,6 +54,7 @@ export class Session {
   readonly inlayHints: InlayHints;
   readonly explainer: Explainer;
   readonly plans: Plans;
+  readonly writing: Writing;
   readonly #connection: Connection;
   readonly #client: Client;
   readonly #configuration: Configuration;
@@ -104,6 +106,16 @@ export class Session {
     this.codeLenses = new CodeLenses(documents, checker, client);
     this.inlayHints = new InlayHints(documents, checker);
     this.explainer = new Explainer(documents, checker);
+    this.writing = new Writing({
+      client,
+      rules,
+      documents,
+      checker,
+      files,
+      folders,
+      contexts: this.#contexts,
+      configuration: this.#configuration,
+    });
   }
 
   /** A document was opened or edited. */

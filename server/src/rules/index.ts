@@ -13,6 +13,7 @@ import impatientTone from './impatient-tone/rule.ts';
 import invalidFrontMatter from './invalid-front-matter/rule.ts';
 import lateThankYou from './late-thank-you/rule.ts';
 import messageLength from './message-length/rule.ts';
+import missingSection from './missing-section/rule.ts';
 import nameMismatch from './name-mismatch/rule.ts';
 import negativeLanguage from './negative-language/rule.ts';
 import outsideBusinessHours from './outside-business-hours/rule.ts';
@@ -40,6 +41,7 @@ export const rules: RuleSet = {
   'invalid-front-matter': invalidFrontMatter,
   'late-thank-you': lateThankYou,
   'message-length': messageLength,
+  'missing-section': missingSection,
   'name-mismatch': nameMismatch,
   'negative-language': negativeLanguage,
   'outside-business-hours': outsideBusinessHours,
