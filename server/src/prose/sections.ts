@@ -109,6 +109,7 @@ export function readSections(reading: Reading): readonly Section[] {
 function mainRole({ sure, likely }: Roles, index: number, count: number): SectionId | undefined {
   const [first = likely[0]] = sure;
   if (first === 'gratitude' && index > 1 && index >= count - 2) return 'closing';
+  if (index === 0 && first === 'reference' && likely.includes('gratitude')) return 'gratitude';
   if (first === 'closing' && index === 0 && count > 2 && likely.includes('gratitude')) return 'gratitude';
   return first;
 }

@@ -33,10 +33,12 @@ export default defineRule({
   frames,
   *check(draft, context) {
     const ends = [...casualGreeting(draft, context), ...breezyClose(draft, context)];
-    yield* ends;
-    for (const paragraph of context.reading.paragraphs) yield* surface(draft, paragraph, context);
+    const marks = context.reading.paragraphs.flatMap((paragraph) => [...surface(draft, paragraph, context)]);
+    const single = [...ends, ...marks];
+    yield* single;
     for (const finding of findInSentences(draft, context, 'overly-familiar', inPlainWords)) {
-      if (!ends.some(({ span }) => overlaps(span, finding.span))) yield finding;
+      const { start, end } = finding.span;
+      if (!single.some(({ span }) => overlaps(span, { start, end: end + 1 }))) yield finding;
     }
   },
 });
