@@ -6,6 +6,9 @@ import type { Token } from './tokens.ts';
 /** So far below its threshold the model takes a frame's finding back. */
 const VETO = 2.6;
 
+/** A sentence mostly breaks one rule; the model adds a second only where it is this far above its threshold. */
+const PLAIN = 1;
+
 /** Puts what the frames found and what the model holds together: the model adds what they missed and takes out what it is sure they should not have found. */
 export function combine(
   tokens: readonly Token[],
@@ -19,9 +22,12 @@ export function combine(
     ({ ruleId }) =>
       labelOf(ruleId) < 0 || scores[labelOf(ruleId)]! > model.thresholds[labelOf(ruleId)]! - VETO,
   );
+  const margins = model.thresholds.map((threshold, label) => scores[label]! - threshold);
+  const strongest = Math.max(...margins);
   const added = model.labels.flatMap((ruleId, label): Hit[] => {
-    if (scores[label]! < model.thresholds[label]!) return [];
-    if (believed.some((hit) => hit.ruleId === ruleId)) return [];
+    const margin = margins[label]!;
+    if (margin < 0 || believed.some((hit) => hit.ruleId === ruleId)) return [];
+    if (margin < PLAIN && (margin < strongest || believed.length > 0)) return [];
     return [
       {
         ruleId,

@@ -55,7 +55,7 @@ function* slotsOf(draft: Draft, facts: Facts, reading: RuleContext['reading']): 
     for (const found of findPlaceholders(prose)) yield shifted(found, offset);
   }
   for (const { kind, span } of draft.inlines) {
-    if (kind !== 'html') continue;
+    if (kind !== 'html' || /\w/.test(text[span.start - 1] ?? '')) continue;
     for (const found of findPlaceholders(text.slice(span.start, span.end))) yield shifted(found, span.start);
   }
 }
