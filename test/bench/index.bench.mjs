@@ -80,13 +80,13 @@ export async function measureIndexing() {
       contextOf(number),
     );
     const before = heap();
-    const started = performance.now();
+    const started = performance.now(); const c0 = process.cpuUsage();
     const layers = contexts.map((text, number) => [readContext(text, `file:///w/${number}/follow-up.yml`)]);
     const workspace = new Workspace();
     for (const [number, text] of texts.entries()) {
       workspace.set(`file:///w/${number}.md`, text, layers[Math.floor(number / DRAFTS_PER_APPLICATION)]);
     }
-    const indexMs = performance.now() - started;
+    const indexMs = performance.now() - started; if (process.env.CPU) console.log("cpu s", process.cpuUsage(c0).user/1e6);
     const megabytes = heap() - before;
     const changes = Array.from({ length: CHANGES }, (_, i) => {
       const number = (i * 37) % size;

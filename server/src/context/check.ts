@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { ClockCache } from '../calendar/clock-cache.ts';
 import type { CalendarProblem } from '../calendar/problem.ts';
-import { gapsIn, type Zones } from './clocks.ts';
+import { type Gap, gapsIn, type Zones } from './clocks.ts';
 import { closest } from './closest.ts';
 import type { ContextProblem, RawLayer } from './layer.ts';
 import { type ContextData, contextSchema, type Readable } from './schema.ts';
@@ -16,14 +17,14 @@ type Key = string | number;
 
 /**
  * Holds a layer against the schema: one problem per wrong value, everything else goes on working. `above`: the zones that
- * the layers above it give, for local times that its own zones do not cover.
+ * the layers above it give, for local times that its own zones do not cover. `clocks` are shared by who checks many layers.
  */
-export function checkLayer(raw: RawLayer, above: Zones = {}): Layer {
+export function checkLayer(raw: RawLayer, above: Zones = {}, clocks = new ClockCache()): Layer {
   const problems = [...raw.problems];
   let data = raw.data as unknown;
   for (let round = 0; round < 50; round++) {
     const result = v.safeParse(contextSchema, data);
-    if (result.success) return withoutGaps(raw, result.output, above, problems);
+    if (result.success) return withoutGaps(raw, result.output, gapsIn(result.output, above, clocks), problems);
     const wrong = deepest(result.issues);
     for (const { path, issue } of wrong) problems.push(describe(raw, path, issue));
     data = without(
@@ -34,8 +35,12 @@ export function checkLayer(raw: RawLayer, above: Zones = {}): Layer {
   return { data: {}, places: raw.places, problems };
 }
 
-function withoutGaps(raw: RawLayer, data: ContextData, above: Zones, problems: ContextProblem[]): Layer {
-  const gaps = gapsIn(data, above);
+function withoutGaps(
+  raw: RawLayer,
+  data: ContextData,
+  gaps: readonly Gap[],
+  problems: ContextProblem[],
+): Layer {
   for (const { path, problem } of gaps) {
     const place = raw.places.get(path.join('.'));
     if (place) problems.push(unreadable(place.value, problem));
