@@ -24,7 +24,8 @@ export function checkLayer(raw: RawLayer, above: Zones = {}, clocks = new ClockC
   let data = raw.data as unknown;
   for (let round = 0; round < 50; round++) {
     const result = v.safeParse(contextSchema, data);
-    if (result.success) return withoutGaps(raw, result.output, gapsIn(result.output, above, clocks), problems);
+    if (result.success)
+      return withoutGaps(raw, result.output, gapsIn(result.output, above, clocks), problems);
     const wrong = deepest(result.issues);
     for (const { path, issue } of wrong) problems.push(describe(raw, path, issue));
     data = without(

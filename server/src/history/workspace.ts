@@ -185,7 +185,10 @@ export class Workspace {
     this.#entries.delete(uri);
     const application = this.#applications.get(entry.application)!;
     application.drafts.delete(uri);
-    if (application.drafts.size > 0) return this.#describe(entry.application);
+    if (application.drafts.size > 0) {
+      this.#describe(entry.application);
+      return;
+    }
     this.#applications.delete(entry.application);
     this.#names++;
   }

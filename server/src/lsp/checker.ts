@@ -1,8 +1,9 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isContextUri, normalUri, pathWithin, rootOf } from '../context/cascade.ts';
-import type { FactLayer } from '../context/facts.ts';
+import type { FactLayer, Facts } from '../context/facts.ts';
 import { type DraftReason, draftReason } from '../context/is-draft.ts';
 import type { Application } from '../history/application.ts';
+import { type History, NO_HISTORY } from '../history/history.ts';
 import { changesAt } from '../history/timing.ts';
 import type { Config } from '../linter/config.ts';
 import type { Problem } from '../linter/lint.ts';
@@ -39,6 +40,9 @@ interface Remembered {
   readonly read: ReadDraft;
 }
 
+/** What else is known of the application that a draft belongs to; `context` is the nearest above it. */
+export type HistorySource = (uri: string, facts: Facts, context: string | undefined) => Promise<History>;
+
 /** Judges documents: the one place where a text, its contexts, the settings and the clock come together. */
 export class Checker {
   readonly #linter: Linter;
@@ -46,6 +50,7 @@ export class Checker {
   readonly #contexts: Contexts;
   readonly #folders: () => readonly string[];
   readonly #boundaries: Boundaries;
+  readonly #historyOf: HistorySource;
   readonly #remembered = new Map<string, Remembered>();
 
   constructor(
@@ -54,8 +59,10 @@ export class Checker {
     contexts: Contexts,
     folders: () => readonly string[],
     boundaries: Boundaries,
+    historyOf: HistorySource = async () => NO_HISTORY,
   ) {
     this.#boundaries = boundaries;
+    this.#historyOf = historyOf;
     this.#linter = linter;
     this.#configuration = configuration;
     this.#contexts = contexts;
@@ -80,16 +87,23 @@ export class Checker {
   async check(document: TextDocument): Promise<Checked | undefined> {
     const { status, config, layers } = await this.standing(document);
     if (status === 'off' || status === 'not-a-draft') return undefined;
+    const { version } = document;
     const read = this.#read(document, status === 'context', layers, config.sender);
+    const history =
+      status === 'context'
+        ? NO_HISTORY
+        : await this.#historyOf(normalUri(document.uri), read.facts, layers[0]?.file);
+    if (document.version !== version) return this.check(document);
     const options = {
       config,
+      history,
       now: presentOf(config),
       ...(status === 'context' && { only: [CONTEXT_RULE] }),
     };
     const problems = this.#linter.lint(read, options);
     const application = this.#linter.application(read.facts, options);
     this.#watch(document, read, application, config);
-    return { document, version: document.version, read, problems, application };
+    return { document, version, read, problems, application };
   }
 
   /** An open draft is judged anew when its window opens or closes, unless the clock stands still by a setting. */
@@ -130,11 +144,12 @@ export class Checker {
 const areSame = (a: readonly FactLayer[], b: readonly FactLayer[]): boolean =>
   a.length === b.length && a.every((layer, i) => layer === b[i]);
 
-const isMarkdown = ({ languageId, uri }: TextDocument): boolean =>
+/** Whether an editor, or the file's name, says so. */
+export const isMarkdown = ({ languageId, uri }: TextDocument): boolean =>
   languageId === 'markdown' || /\.(?:md|markdown)$/i.test(uri);
 
 /** The path that `followUp.include` is held against: within the workspace folder, or the whole of it outside of any. */
-function pathOf(uri: string, folders: readonly string[]): string {
+export function pathOf(uri: string, folders: readonly string[]): string {
   const root = rootOf(uri, folders);
   const within = root === undefined ? undefined : pathWithin(root, uri);
   return within ?? decodeURIComponent(uri.replace(/^[^:]+:(?:\/\/[^/]*)?\/*/, ''));

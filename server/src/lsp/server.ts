@@ -51,7 +51,7 @@ export function startServer(connection: Connection, environment: Environment): v
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       const gone = new Set(removed.map(({ uri }) => uri));
       folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
-      session?.refresh();
+      session?.refolded();
     });
 
   documents.onDidChangeContent(({ document }) => session?.changed(document));

@@ -6,7 +6,7 @@ import { loadKnowledge } from '../prose/knowledge.ts';
 import { rules } from '../rules/index.ts';
 import { Boundaries } from './boundaries.ts';
 import type { Client } from './capabilities.ts';
-import { Checker } from './checker.ts';
+import { Checker, type HistorySource } from './checker.ts';
 import { CodeActions } from './code-actions.ts';
 import { CodeLenses } from './code-lens.ts';
 import { Configuration } from './configuration.ts';
@@ -20,6 +20,7 @@ import { filesOf } from './files.ts';
 import { Hovers } from './hover.ts';
 import { InlayHints } from './inlay-hints.ts';
 import { METHODS } from './protocol.ts';
+import { WorkspaceIndex } from './workspace-index.ts';
 
 /** Loads the rules and makes the session: the one way in from the part that greets the client. */
 export async function createSession(
@@ -46,6 +47,7 @@ export class Session {
   readonly #configuration: Configuration;
   readonly #contexts: Contexts;
   readonly #checker: Checker;
+  readonly #index: WorkspaceIndex;
   readonly #folders: () => readonly string[];
 
   constructor(
@@ -66,23 +68,37 @@ export class Session {
     this.#configuration = new Configuration(connection, client);
     this.#contexts = new Contexts(files, (uri) => documents.open(uri), client.registersWatchers);
     const boundaries = new Boundaries(() => this.refresh());
-    const checker = new Checker(linter, this.#configuration, this.#contexts, folders, boundaries);
+    const index = new WorkspaceIndex({
+      connection,
+      documents,
+      files,
+      folders,
+      configuration: this.#configuration,
+      contexts: this.#contexts,
+      onAffected: (isAffected) => this.#reconsider(isAffected),
+    });
+    const history: HistorySource = (uri) => index.historyOf(uri);
+    const checker = new Checker(linter, this.#configuration, this.#contexts, folders, boundaries, history);
     this.#checker = checker;
+    this.#index = index;
     this.diagnostics = new Diagnostics({ connection, client, documents, checker, files, folders, dress });
     this.codeActions = new CodeActions(documents, checker, client, dress);
     this.hovers = new Hovers(documents, checker, rules, client, dress);
     this.codeLenses = new CodeLenses(documents, checker, client);
     this.inlayHints = new InlayHints(documents, checker);
     this.explainer = new Explainer(documents, checker);
+    index.relist();
   }
 
   /** A document was opened or edited. */
   changed(document: TextDocument): void {
+    this.#index.changed([document.uri]);
     this.diagnostics.changed(document);
     if (isContextUri(document.uri)) this.#refreshBelow([normalUri(document.uri)]);
   }
 
   closed(document: TextDocument): void {
+    this.#index.changed([document.uri]);
     this.#checker.forget(document.uri);
     this.#configuration.forget(document.uri);
     this.diagnostics.closed(document);
@@ -94,12 +110,20 @@ export class Session {
     const changed = uris.map(normalUri);
     const contexts = changed.filter(isContextUri);
     for (const uri of contexts) this.#contexts.forget(uri);
+    this.#index.changed(changed);
     this.diagnostics.changedOnDisk(changed);
     if (contexts.length > 0) this.#refreshBelow(contexts);
   }
 
   configured(settings: unknown): void {
     this.#configuration.change(settings);
+    this.#index.relist();
+    this.refresh();
+  }
+
+  /** The workspace has other folders now. */
+  refolded(): void {
+    this.#index.relist();
     this.refresh();
   }
 
@@ -110,11 +134,15 @@ export class Session {
   }
 
   #refreshBelow(contexts: readonly string[]): void {
-    this.diagnostics.refresh((uri) => {
+    this.#reconsider((uri) => {
       const own = normalUri(uri);
       const above = contextUris(own, rootOf(own, this.#folders()));
       return contexts.some((context) => above.includes(context) && context !== own);
     });
+  }
+
+  #reconsider(concerns: (uri: string) => boolean): void {
+    this.diagnostics.refresh(concerns);
     this.#tellClient();
   }
 
