@@ -51,15 +51,17 @@ export class Workspace {
   readonly #clocks = new ClockCache();
   readonly #frontMatters = new Map<string, FactLayer>();
   #fixedWording: ReadonlySet<number> | undefined;
-  #names = 0;
+  #changedNames = new Set<string>();
 
   get size(): number {
     return this.#entries.size;
   }
 
-  /** Grows whenever the names change by which applications know each other. */
-  get names(): number {
-    return this.#names;
+  /** Words, in small letters, of the names by which applications know each other, old and new, that changed since last asked. */
+  takeChangedNames(): ReadonlySet<string> {
+    const changed = this.#changedNames;
+    this.#changedNames = new Set();
+    return changed;
   }
 
   uris(): IterableIterator<string> {
@@ -190,7 +192,7 @@ export class Workspace {
       return;
     }
     this.#applications.delete(entry.application);
-    this.#names++;
+    this.#noteNames(application.identity);
   }
 
   #describe(key: string): void {
@@ -203,8 +205,14 @@ export class Workspace {
       to: [...new Map(entries.flatMap(({ to }) => to).map((one) => [one.name ?? one.email, one])).values()],
     };
     if (JSON.stringify(identity) === JSON.stringify(application.identity)) return;
+    this.#noteNames(application.identity);
+    this.#noteNames(identity);
     application.identity = identity;
-    this.#names++;
+  }
+
+  #noteNames({ company, role, to }: OtherApplication): void {
+    for (const name of [company, role, ...to.map((one) => one.name)])
+      for (const word of plainWords(name ?? '')) this.#changedNames.add(word);
   }
 }
 

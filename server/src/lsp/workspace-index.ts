@@ -4,6 +4,7 @@ import type { FactLayer } from '../context/facts.ts';
 import { draftReason } from '../context/is-draft.ts';
 import type { History } from '../history/history.ts';
 import { Workspace } from '../history/workspace.ts';
+import { fold } from '../prose/names.ts';
 import { isMarkdown, pathOf } from './checker.ts';
 import type { Configuration } from './configuration.ts';
 import type { Contexts } from './contexts.ts';
@@ -50,7 +51,6 @@ export class WorkspaceIndex {
   #listed = new Set<string>();
   readonly #unreadable = new Set<string>();
   #affected = new Set<string>();
-  #toldNames = 0;
   #mustList = false;
   #running: Promise<void> | undefined;
 
@@ -205,11 +205,18 @@ export class WorkspaceIndex {
 
   #tell(): void {
     const affected = this.#affected;
-    const isEverybody = this.#workspace.names !== this.#toldNames;
-    if (!isEverybody && affected.size === 0) return;
+    const names = [...this.#workspace.takeChangedNames()].map(fold);
+    if (names.length === 0 && affected.size === 0) return;
     this.#affected = new Set();
-    this.#toldNames = this.#workspace.names;
-    this.#parts.onAffected((uri) => isEverybody || affected.has(normalUri(uri)));
+    this.#parts.onAffected((uri) => affected.has(normalUri(uri)) || this.#isNaming(uri, names));
+  }
+
+  /** Whether a draft has one of these words, for all that is known: only texts that are open are at hand. */
+  #isNaming(uri: string, names: readonly string[]): boolean {
+    const open = names.length > 0 ? this.#parts.documents.open(uri) : undefined;
+    if (!open) return names.length > 0;
+    const text = fold(open.getText());
+    return names.some((name) => text.includes(name));
   }
 }
 
