@@ -56,7 +56,8 @@ export async function readInputs(
   return { inputs: ordered, unreadable };
 }
 
-async function readFound(
+/** A file found in a folder; undefined for Markdown that is no draft. `root`: the folder that globs are relative to. */
+export async function readFound(
   path: string,
   file: string,
   root: string,
