@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ClockCache } from '../calendar/clock-cache.ts';
 import type { CalendarProblem } from '../calendar/problem.ts';
+import type { Span } from '../draft/span.ts';
 import { type Gap, gapsIn, type Zones } from './clocks.ts';
 import { closest } from './closest.ts';
 import type { ContextProblem, RawLayer } from './layer.ts';
@@ -27,7 +28,10 @@ export function checkLayer(raw: RawLayer, above: Zones = {}, clocks = new ClockC
     if (result.success)
       return withoutGaps(raw, result.output, gapsIn(result.output, above, clocks), problems);
     const wrong = deepest(result.issues);
-    for (const { path, issue } of wrong) problems.push(describe(raw, path, issue));
+    for (const { path, issue } of wrong) {
+      const problem = describe(raw, path, issue);
+      if (!raw.broken.some((broken) => touches(broken, problem.span))) problems.push(problem);
+    }
     data = without(
       data,
       wrong.map(({ path }) => path),
@@ -55,6 +59,9 @@ function withoutGaps(
         );
   return { data: kept as ContextData, places: raw.places, problems };
 }
+
+/** Within a line break of each other: what is broken often begins on the line after its key. */
+const touches = (a: Span, b: Span): boolean => a.start <= b.end + 2 && b.start <= a.end + 2;
 
 interface Located {
   readonly path: readonly Key[];

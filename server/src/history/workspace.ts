@@ -38,6 +38,7 @@ export type Affected = ReadonlySet<string>;
 const MOST_TWINS = 5;
 /** Front matters of this many texts are kept: of those being edited, most keystrokes change none. */
 const REMEMBERED = 64;
+const LONGEST_REMEMBERED = 10_000;
 const NO_PLACES: FactLayer['places'] = new Map();
 
 /**
@@ -157,8 +158,9 @@ export class Workspace {
     const known = this.#frontMatters.get(yaml);
     if (known) return known;
     const { data } = checkLayer(readYaml(yaml, 0), {}, this.#clocks);
-    if (this.#frontMatters.size >= REMEMBERED) this.#frontMatters.clear();
     const layer = { data, places: NO_PLACES };
+    if (yaml.length > LONGEST_REMEMBERED) return layer;
+    if (this.#frontMatters.size >= REMEMBERED) this.#frontMatters.clear();
     this.#frontMatters.set(yaml, layer);
     return layer;
   }
