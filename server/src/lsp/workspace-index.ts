@@ -13,7 +13,7 @@ import { Progress } from './progress.ts';
 import { textPrint } from './text-print.ts';
 
 /** Files that are read side by side, and entered before messages that wait may have their turn. */
-const BATCH = 8;
+const BATCH = 24;
 /** Milliseconds of work after which they have it: no keystroke feels that. */
 const SLICE = 8;
 /** UTF-16 units; what is longer is no message, and is left out. */
