@@ -2,7 +2,8 @@ import { readdir } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { normalUri } from '../context/cascade.ts';
-import { sharedContext, Workspace } from '../history/workspace.ts';
+import { sharedContext } from '../history/application-key.ts';
+import { Workspace } from '../history/workspace.ts';
 import { type ContextReader, type Input, readFound, readInputs } from './inputs.ts';
 
 /** Where drafts come from: the paths named, the folder they are relative to, and the globs of drafts. */

@@ -5,6 +5,7 @@ import { readYaml } from '../context/layer.ts';
 import type { Recipient } from '../context/recipient.ts';
 import { findFrontMatter } from '../draft/markdown.ts';
 import type { Span } from '../draft/span.ts';
+import { applicationKey } from './application-key.ts';
 import { fixedWording } from './fixed-wording.ts';
 import type { History, OtherApplication, SentMessage, Twin } from './history.ts';
 import { passagesOf } from './passages.ts';
@@ -234,21 +235,6 @@ function entryOf(
     ...(sentAt !== undefined && { sentAt }),
     ...(repliedAt !== undefined && { repliedAt }),
   };
-}
-
-/** The nearest context, of those above a draft, that is an application's own: it says with whom, or for what. */
-export const sharedContext = (layers: readonly FactLayer[]): FactLayer | undefined =>
-  layers.find(({ data }) => data.company || data.role || data.interview || data.to);
-
-/** The nearest context that tells one application from another; without one, or where the draft names another company or role, those. */
-function applicationKey(uri: string, { company, role }: Facts, layers: readonly FactLayer[]): string {
-  const shared = sharedContext(layers);
-  const above = layers.find(({ data }) => data.company)?.data.company;
-  const roleAbove = layers.find(({ data }) => data.role)?.data.role;
-  const isOwn = (above !== undefined && company !== above) || (roleAbove !== undefined && role !== roleAbove);
-  if (shared?.file !== undefined && !isOwn) return `file ${shared.file}`;
-  if (!company && !role) return `draft ${uri}`;
-  return `name ${(company ?? '').trim().toLowerCase()}\n${(role ?? '').trim().toLowerCase()}`;
 }
 
 /** Names differ in every copy; what is left is what was copied. */
