@@ -1,18 +1,43 @@
-import { commands, type ExtensionContext, languages, type TextDocument, window, workspace } from 'vscode';
+import {
+  commands,
+  type ExtensionContext,
+  languages,
+  type TextDocument,
+  type TreeDataProvider,
+  window,
+  workspace,
+} from 'vscode';
 import { explainChecking } from './commands/explain-checking.ts';
+import { insertSection } from './commands/insert-section.ts';
+import { newDraft } from './commands/new-draft.ts';
 import { restartServer } from './commands/restart-server.ts';
+import { copyMessage, exportMessage } from './commands/sending.ts';
 import { type ClientFactory, Server } from './server.ts';
 import { StatusItem } from './status.ts';
+import { type PlanNode, PlanTree } from './views/plan-tree.ts';
+import { Plans } from './views/plans.ts';
+import { registerPlanViews } from './views/register.ts';
 import { hasContext, looksOurs } from './wake.ts';
+
+/** What other extensions, and tests, may use of this one. */
+export interface FollowUp {
+  /** The applications by what is to be done. */
+  readonly plan: TreeDataProvider<PlanNode>;
+}
 
 /**
  * Sets the extension up. Nothing heavy is loaded here: the server, and the library that speaks with it, wait for the first
  * document that looks like a draft or a context, or for a workspace that holds a context.
  */
-export function activateClient(context: ExtensionContext, create: ClientFactory): void {
+export function activateClient(context: ExtensionContext, create: ClientFactory): FollowUp {
   const status: StatusItem = new StatusItem(() => server);
   const update = () => void status.update();
-  const server = new Server(context, create, update);
+  const server = new Server(context, create, {
+    onChange: update,
+    onPlanChange: () => void plans.refresh(),
+  });
+  const plans: Plans = new Plans(server);
+  const plan = new PlanTree(plans);
   const wake = () => {
     if (!server.isWanted) void server.start().then(update, reportTo(server));
   };
@@ -26,6 +51,12 @@ export function activateClient(context: ExtensionContext, create: ClientFactory)
     { dispose: () => server.stop() },
     commands.registerCommand('followUp.restartServer', restartServer(server)),
     commands.registerCommand('followUp.explainChecking', explainChecking(server)),
+    plans,
+    ...registerPlanViews(server, plans, plan),
+    commands.registerCommand('followUp.newDraft', newDraft(server)),
+    commands.registerCommand('followUp.insertSection', insertSection(server)),
+    commands.registerCommand('followUp.copyMessage', copyMessage(server)),
+    commands.registerCommand('followUp.exportMessage', exportMessage(server)),
     workspace.onDidOpenTextDocument(consider),
     workspace.onDidChangeTextDocument(({ document }) => consider(document)),
     workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('followUp') && considerAll()),
@@ -39,6 +70,7 @@ export function activateClient(context: ExtensionContext, create: ClientFactory)
   considerAll();
   update();
   if (!server.isWanted) void hasContext().then((found) => found && wake());
+  return { plan };
 }
 
 const reportTo = (server: Server) => async (error: unknown) => {

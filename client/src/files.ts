@@ -1,4 +1,4 @@
-import { RelativePattern, Uri, workspace } from 'vscode';
+import { FileType, RelativePattern, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
 const LARGEST = 2_000_000;
@@ -11,6 +11,11 @@ export function answerFileRequests(client: BaseLanguageClient): void {
     const found = await workspace.findFiles(pattern, '**/node_modules/**');
     return found.map((uri) => uri.toString());
   });
+  client.onRequest('followUp/listFolder', async ({ folder }: { readonly folder: string }) => {
+    const entries = await workspace.fs.readDirectory(Uri.parse(folder));
+    return entries.filter(([, type]) => (type & FileType.File) !== 0).map(([name]) => name);
+  });
+  client.onRequest('followUp/readBytes', ({ uri }: { readonly uri: string }) => readBytes(Uri.parse(uri)));
 }
 
 async function readText(uri: Uri): Promise<string | null> {
@@ -18,6 +23,16 @@ async function readText(uri: Uri): Promise<string | null> {
     const { size } = await workspace.fs.stat(uri);
     if (size > LARGEST) return null;
     return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await workspace.fs.readFile(uri));
+  } catch {
+    return null;
+  }
+}
+
+async function readBytes(uri: Uri): Promise<string | null> {
+  try {
+    let binary = '';
+    for (const byte of await workspace.fs.readFile(uri)) binary += String.fromCharCode(byte);
+    return btoa(binary);
   } catch {
     return null;
   }

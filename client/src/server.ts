@@ -18,19 +18,28 @@ export interface Explanation {
   readonly contexts: readonly string[];
 }
 
+/** Whom the server's news concerns. */
+export interface ServerListener {
+  /** Documents may be judged differently than before. */
+  readonly onChange: () => void;
+  /** The plan may look different than before. */
+  readonly onPlanChange: () => void;
+}
+
 /** The language server of this window: started once, when the first draft shows up, and kept alive from then on. */
 export class Server {
   readonly #context: ExtensionContext;
   readonly #create: ClientFactory;
   readonly #onChange: () => void;
+  readonly #onPlanChange: () => void;
   #starting: Promise<BaseLanguageClient> | undefined;
   #client: BaseLanguageClient | undefined;
 
-  /** `onChange` hears whenever documents may be judged differently than before. */
-  constructor(context: ExtensionContext, create: ClientFactory, onChange: () => void) {
+  constructor(context: ExtensionContext, create: ClientFactory, { onChange, onPlanChange }: ServerListener) {
     this.#context = context;
     this.#create = create;
     this.#onChange = onChange;
+    this.#onPlanChange = onPlanChange;
   }
 
   get isWanted(): boolean {
@@ -56,6 +65,7 @@ export class Server {
       await this.#client.start();
     }
     this.#onChange();
+    this.#onPlanChange();
   }
 
   async stop(): Promise<void> {
@@ -68,6 +78,17 @@ export class Server {
     return this.#client?.sendRequest<Explanation>('followUp/explain', { uri: uri.toString() });
   }
 
+  /** Asks the server, which is started for it, something of our own. */
+  async request<T>(method: string, params: object): Promise<T> {
+    const client = await this.start();
+    return client.sendRequest<T>(method, params);
+  }
+
+  /** Has the server do something. */
+  execute<T>(command: string, ...args: readonly string[]): Promise<T> {
+    return this.request('workspace/executeCommand', { command, arguments: args });
+  }
+
   showLog(): void {
     this.#client?.outputChannel.show();
   }
@@ -77,8 +98,10 @@ export class Server {
     this.#client = client;
     answerFileRequests(client);
     client.onNotification('followUp/changed', this.#onChange);
+    client.onNotification('followUp/planChanged', this.#onPlanChange);
     this.#context.subscriptions.push(client.onDidChangeState(this.#onChange));
     await client.start();
+    this.#onPlanChange();
     return client;
   }
 

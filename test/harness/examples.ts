@@ -6,6 +6,7 @@ import { readConfig } from '../../server/src/linter/config.ts';
 import type { Problem } from '../../server/src/linter/lint.ts';
 import { Linter } from '../../server/src/linter/linter.ts';
 import { loadKnowledge } from '../../server/src/prose/knowledge.ts';
+import { withoutTabStops } from '../../server/src/prose/passages.ts';
 import { rules } from '../../server/src/rules/index.ts';
 
 /**
@@ -116,9 +117,3 @@ export function mended(text: string, problems: readonly Problem[]): string {
     });
   return applyEdits(text, edits);
 }
-
-const withoutTabStops = (snippet: string): string =>
-  snippet
-    .replace(/\$\{\d+:([^{}]*)\}/g, '$1')
-    .replace(/\$\d+/g, '')
-    .replace(/\\([$}\\])/g, '$1');

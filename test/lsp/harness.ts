@@ -51,6 +51,8 @@ export class Editor {
   readonly published = new Map<string, PublishDiagnosticsParams>();
   settings: object;
   refreshes = 0;
+  lensRefreshes = 0;
+  plansChanged = 0;
   readonly #documents = new Map<string, TextDocument>();
   readonly #options: EditorOptions;
   readonly #waiting = new Set<() => void>();
@@ -93,11 +95,15 @@ export class Editor {
           didChangeConfiguration: { dynamicRegistration: true },
           didChangeWatchedFiles: { dynamicRegistration: true },
           diagnostics: { refreshSupport: true },
+          codeLens: { refreshSupport: true },
+          inlayHint: { refreshSupport: true },
+          applyEdit: true,
           workspaceEdit: { documentChanges: versionedEdits, snippetEditSupport: snippetEdits },
         },
         textDocument: {
           publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true },
           ...(pull && { diagnostic: { relatedDocumentSupport: false } }),
+          completion: { completionItem: { snippetSupport: snippetEdits } },
           hover: { contentFormat: markdown ? ['markdown'] : ['plaintext'] },
           codeAction: {
             isPreferredSupport: true,
@@ -174,6 +180,14 @@ export class Editor {
     return this.connection.sendRequest('textDocument/hover', { textDocument: { uri }, position });
   }
 
+  /** Asks anything about the place in the middle of a `|` that stands in `words`: `Dana| Whitfield`. */
+  ask<T>(method: string, uri: string, words: string, more: object = {}): Promise<T> {
+    const at = this.text(uri).indexOf(words.replace('|', ''));
+    if (at < 0) throw new Error(`“${words}” is not in ${uri}.`);
+    const position = this.document(uri).positionAt(at + words.indexOf('|'));
+    return this.connection.sendRequest(method, { textDocument: { uri }, position, ...more });
+  }
+
   /** Applies an edit as editors do: one made for another version is refused. */
   async apply({ documentChanges = [], changes = {} }: WorkspaceEdit): Promise<boolean> {
     const versioned = documentChanges as TextDocumentEdit[];
@@ -246,6 +260,19 @@ export class Editor {
       this.refreshes++;
       wake();
       return null;
+    });
+    connection.onRequest('workspace/codeLens/refresh', () => {
+      this.lensRefreshes++;
+      wake();
+      return null;
+    });
+    connection.onRequest('workspace/inlayHint/refresh', () => null);
+    connection.onRequest('workspace/applyEdit', async ({ edit }: { edit: WorkspaceEdit }) => ({
+      applied: await this.apply(edit),
+    }));
+    connection.onNotification('followUp/planChanged', () => {
+      this.plansChanged++;
+      wake();
     });
     connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
       this.log.push(message);

@@ -1,8 +1,8 @@
 import { type ExtensionContext, Uri } from 'vscode';
-import { activateClient } from '../client.ts';
+import { activateClient, type FollowUp } from '../client.ts';
 
-export function activate(context: ExtensionContext): void {
-  activateClient(context, async (options) => {
+export function activate(context: ExtensionContext): FollowUp {
+  return activateClient(context, async (options) => {
     const { BrowserMessageReader, BrowserMessageWriter, LanguageClient } = await import(
       'vscode-languageclient/browser'
     );

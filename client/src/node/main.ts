@@ -1,8 +1,8 @@
 import type { ExtensionContext } from 'vscode';
-import { activateClient } from '../client.ts';
+import { activateClient, type FollowUp } from '../client.ts';
 
-export function activate(context: ExtensionContext): void {
-  activateClient(context, async (options) => {
+export function activate(context: ExtensionContext): FollowUp {
+  return activateClient(context, async (options) => {
     const { LanguageClient, TransportKind } = await import('./library.ts');
     const module = context.asAbsolutePath('dist/server.js');
     const run = { module, transport: TransportKind.ipc };

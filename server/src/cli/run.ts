@@ -1,7 +1,7 @@
 import { version } from '../../../package.json';
 import { closest } from '../context/closest.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
-import { CHECK_USAGE, PLAN_USAGE, RULES_USAGE, USAGE, UsageError } from './usage.ts';
+import { CHECK_USAGE, EXPORT_USAGE, NEW_USAGE, PLAN_USAGE, RULES_USAGE, USAGE, UsageError } from './usage.ts';
 
 /** A subcommand: its own arguments in, the exit code out. */
 type Command = (args: readonly string[], terminal: Terminal) => Promise<number>;
@@ -10,6 +10,8 @@ const COMMANDS: Readonly<Record<string, { readonly usage: string; readonly load:
   {
     check: { usage: CHECK_USAGE, load: async () => (await import('./check.ts')).check },
     plan: { usage: PLAN_USAGE, load: async () => (await import('./plan.ts')).plan },
+    export: { usage: EXPORT_USAGE, load: async () => (await import('./export.ts')).exportDraft },
+    new: { usage: NEW_USAGE, load: async () => (await import('./new.ts')).newMessage },
     rules: { usage: RULES_USAGE, load: async () => (await import('./rules.ts')).listRules },
     lsp: { usage: USAGE, load: async () => (await import('./lsp.ts')).lsp },
   };

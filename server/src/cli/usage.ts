@@ -7,6 +7,8 @@ Usage: follow-up COMMAND [OPTIONS]
 
   check [PATH…]    Check drafts: files or folders, by default the current folder.
   plan [PATH…]     What to send next, and when, for every application.
+  export FILE      Give a draft out as it is sent: plain text, HTML, a mail, or a mailto: address.
+  new KIND         Write a new draft: thank-you, check-in, inquiry or moving-on.
   rules [ID]       List the rules, or explain one.
   lsp --stdio      Serve an editor (also --node-ipc, --socket=PORT).
 
@@ -28,6 +30,29 @@ in a folder, a Markdown file is one when its front matter has the key “followU
   --max-severity LEVEL   The gravest finding that is let pass with exit code 0: hint, information (default), warning, error
   --only RULE[,RULE…]    Run these rules alone
   --stdin-filename NAME  Read one draft from standard input; NAME stands for it in the report and finds its contexts
+`;
+
+export const EXPORT_USAGE = `Usage: follow-up export [OPTIONS] FILE
+
+Gives the message of a draft out as it is sent: without front matter, comments and marks of Markdown. Nothing is given
+out while a finding of level error stands.
+
+  --to FORM          txt (default), html, eml (a mail that is opened as a draft, with attachments) or mailto
+  --force            Give it out all the same
+  -o, --output FILE  Write it there instead of to standard output
+  --now INSTANT      Judge as if it were then, such as 2026-11-18T15:00:00Z
+`;
+
+export const NEW_USAGE = `Usage: follow-up new KIND [OPTIONS]
+
+Writes a draft of a thank-you, check-in, inquiry or moving-on, filled in from the nearest follow-up.yml. With --company, a folder
+with a follow-up.yml of its own is made for the new application. Prints the files it wrote; none is ever overwritten.
+
+  --company NAME, --role NAME, --to "NAME <ADDRESS>", --at TIME, --time-zone ZONE   The new application
+  --invitation FILE.ics  Take time and people from an invitation
+  --from FILE            Carry on the context of an earlier message, not its words
+  --in FOLDER            Where to write it, by default the current folder
+  --now INSTANT          Write as if it were then, such as 2026-11-18T15:00:00Z
 `;
 
 export const RULES_USAGE = `Usage: follow-up rules [ID]

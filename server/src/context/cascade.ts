@@ -9,6 +9,10 @@ export interface FileSystem {
   readFile(uri: string): Promise<string | undefined>;
   /** Every Markdown file and context below a folder; ignored folders are left out. */
   findFiles(folder: string): Promise<readonly string[]>;
+  /** The names of the files in a folder itself. */
+  listFolder?(folder: string): Promise<readonly string[]>;
+  /** A file's bytes; undefined when there is none. */
+  readBytes?(uri: string): Promise<Uint8Array | undefined>;
 }
 
 /** One spelling for all the ways an editor may write the same URI. */

@@ -44,11 +44,11 @@ export class Linter {
 
   constructor(
     rules: RuleSet,
-    { lexicon, model }: Knowledge,
+    { lexicon, model, sections }: Knowledge,
     onCrash: (ruleId: string, error: unknown) => void = () => {},
   ) {
     this.rules = rules;
-    this.#reader = new Reader(framesOf(rules), lexicon, model);
+    this.#reader = new Reader(framesOf(rules), lexicon, model, sections);
     this.#onCrash = onCrash;
   }
 

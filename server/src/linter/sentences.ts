@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
 import type { Span } from '../draft/span.ts';
 import { readLetter } from '../prose/letter.ts';
-import { removeSentence, replaceSentence } from '../prose/mend.ts';
+import { removeSentence, replaceSentence, sentenceSpan } from '../prose/mend.ts';
 import type { PlacedHit, PlacedParagraph, Sentence } from '../prose/reading.ts';
 import type { Finding, RuleContext, Suggestion } from './rule.ts';
 
@@ -53,25 +53,36 @@ export const mentions = ({ reading }: RuleContext, classNames: ReadonlySet<strin
     sentences.some(({ classes }) => classes.some(({ name }) => classNames.has(name))),
   );
 
+/** A faulty sentence as it is written, with where the marked words stand in it. */
+export interface Written {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What stands in a faulty sentence's stead; `undefined` where nothing certain can be offered. */
 export type Rewrite = (
   marked: MarkedSentence,
   context: RuleContext,
+  written: Written,
 ) => { readonly title: string; readonly words: string } | undefined;
 
-/** One finding for each faulty sentence: first the better words, then taking the sentence out. */
+/** One finding for each faulty sentence: first the better words, unless they stand in the message already, then taking the sentence out. */
 export function* findInSentences(
   draft: Draft,
   context: RuleContext,
   ruleId: string,
   rewrite: Rewrite,
 ): Generator<Finding> {
+  const offered = new Set<string>();
   for (const marked of markedSentences(context, ruleId)) {
     const { paragraph, sentence, span, hits } = marked;
-    const better = rewrite(marked, context);
+    const better = rewrite(marked, context, asWritten(draft.text, marked));
     const suggestions: Suggestion[] = [];
-    if (better)
+    if (better && !offered.has(better.words) && !draft.text.includes(better.words)) {
+      offered.add(better.words);
       suggestions.push({ title: better.title, edits: [replaceSentence(paragraph, sentence, better.words)] });
+    }
     suggestions.push({
       title: 'Take this sentence out',
       edits: [removeSentence(draft.text, paragraph, sentence)],
@@ -84,6 +95,11 @@ export function* findInSentences(
       suggestions,
     };
   }
+}
+
+function asWritten(text: string, { paragraph, sentence, span }: MarkedSentence): Written {
+  const { start, end } = sentenceSpan(paragraph, sentence);
+  return { text: text.slice(start, end), from: span.start - start, to: span.end - start };
 }
 
 const shortened = (words: string): string => (words.length > 60 ? `${words.slice(0, 57).trimEnd()}…` : words);

@@ -6,7 +6,8 @@ export type Schedule = (work: () => void, milliseconds: number) => () => void;
 /** Longer waits are cut into days: timers count in 32 bits. */
 const LONGEST = 86_400_000;
 
-const byTimer: Schedule = (work, milliseconds) => {
+/** Waits on the machine's own clock, without keeping the process alive. */
+export const byTimer: Schedule = (work, milliseconds) => {
   const timer = setTimeout(work, milliseconds);
   (timer as { unref?: () => void }).unref?.();
   return () => clearTimeout(timer);

@@ -1,4 +1,5 @@
 import type { ClientCapabilities, InitializeParams, ServerCapabilities } from 'vscode-languageserver';
+import { WRITING_CAPABILITIES } from './writing-capabilities.ts';
 
 /** What the editor at the other end can do, as far as this server asks. */
 export interface Client {
@@ -12,9 +13,13 @@ export interface Client {
   readonly workspaceFolders: boolean;
   readonly versionedEdits: boolean;
   readonly snippetEdits: boolean;
+  readonly snippets: boolean;
   readonly literalCodeActions: boolean;
   readonly preferredActions: boolean;
   readonly markdownHover: boolean;
+  readonly appliesEdits: boolean;
+  readonly refreshesLenses: boolean;
+  readonly refreshesHints: boolean;
   /** Answers `followUp/readFile` and `followUp/findFiles`, and hears `followUp/changed`. */
   readonly isOurs: boolean;
   readonly pages?: string;
@@ -25,6 +30,10 @@ export interface Client {
 
 export const FIX_ALL = 'source.fixAll.followUp';
 export const EXPLAIN_COMMAND = 'followUp.explain';
+/** `[uri]` → `MarkedAsSent`: notes in a draft that it has gone out. */
+export const MARK_COMMAND = 'followUp.markAsSent';
+/** `[folder?]` → text: the next messages and interviews as an iCalendar file. */
+export const CALENDAR_COMMAND = 'followUp.exportCalendar';
 
 interface Options {
   readonly isOurs?: boolean;
@@ -44,9 +53,13 @@ export function readClient({ capabilities, initializationOptions, ...params }: I
     workspaceFolders: workspace.workspaceFolders === true,
     versionedEdits: workspace.workspaceEdit?.documentChanges === true,
     snippetEdits: workspace.workspaceEdit?.snippetEditSupport === true,
+    snippets: textDocument.completion?.completionItem?.snippetSupport === true,
     literalCodeActions: textDocument.codeAction?.codeActionLiteralSupport !== undefined,
     preferredActions: textDocument.codeAction?.isPreferredSupport === true,
     markdownHover: textDocument.hover?.contentFormat?.includes('markdown') === true,
+    appliesEdits: workspace.applyEdit === true,
+    refreshesLenses: workspace.codeLens?.refreshSupport === true,
+    refreshesHints: workspace.inlayHint?.refreshSupport === true,
     isOurs: options.isOurs === true,
     ...(options.pages && { pages: options.pages }),
     folders: params.workspaceFolders?.map(({ uri }) => uri) ?? (root ? [root] : []),
@@ -68,11 +81,14 @@ function readDiagnosticSupport({ workspace, textDocument }: ClientCapabilities) 
 export const serverCapabilities = (client: Client): ServerCapabilities => ({
   positionEncoding: 'utf-16',
   textDocumentSync: { openClose: true, change: 2, save: false },
+  ...WRITING_CAPABILITIES,
   hoverProvider: true,
   codeLensProvider: { resolveProvider: false },
   inlayHintProvider: true,
-  codeActionProvider: client.literalCodeActions ? { codeActionKinds: ['quickfix', FIX_ALL] } : true,
-  executeCommandProvider: { commands: [EXPLAIN_COMMAND] },
+  codeActionProvider: client.literalCodeActions
+    ? { codeActionKinds: ['quickfix', 'refactor.rewrite', FIX_ALL] }
+    : true,
+  executeCommandProvider: { commands: commandsFor(client) },
   ...(client.pullsDiagnostics && {
     diagnosticProvider: {
       identifier: 'follow-up',
@@ -82,3 +98,7 @@ export const serverCapabilities = (client: Client): ServerCapabilities => ({
   }),
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 });
+
+/** Our own client has commands of the same names, which ask for what is missing and then call these. */
+const commandsFor = ({ isOurs }: Client): string[] =>
+  isOurs ? [EXPLAIN_COMMAND] : [EXPLAIN_COMMAND, MARK_COMMAND, CALENDAR_COMMAND];

@@ -33,6 +33,15 @@ export interface Checked {
   readonly application: Application;
 }
 
+/** A document taken apart, with what it is read under. */
+export interface ReadDocument {
+  readonly document: TextDocument;
+  readonly isContext: boolean;
+  readonly config: Config;
+  readonly layers: readonly FactLayer[];
+  readonly read: ReadDraft;
+}
+
 interface Remembered {
   readonly version: number;
   readonly layers: readonly FactLayer[];
@@ -116,6 +125,14 @@ export class Checker {
     if (version < 0 || config.now !== undefined) return;
     const next = facts.sentAt === undefined ? changesAt(application, facts.kind) : undefined;
     this.#boundaries.note(uri, next, application.facts.now);
+  }
+
+  /** A document as read, without a judgement; undefined for one that is not checked. */
+  async read(document: TextDocument): Promise<ReadDocument | undefined> {
+    const { status, config, layers } = await this.standing(document);
+    if (status === 'off' || status === 'not-a-draft') return undefined;
+    const read = this.#read(document, status === 'context', layers, config.sender);
+    return { document, isContext: status === 'context', config, layers, read };
   }
 
   forget(uri: string): void {

@@ -10,8 +10,10 @@ import { type Client, FIX_ALL } from './capabilities.ts';
 import type { Checked, Checker } from './checker.ts';
 import { type Dress, toDiagnostic, toSpan, toWorkspaceEdit } from './convert.ts';
 import type { Documents } from './documents.ts';
+import { refactorings } from './refactorings.ts';
 
 const QUICK_FIX = 'quickfix';
+const REWRITE = 'refactor.rewrite';
 
 /** Mends for what was found. They are worked out anew from the document as it is: nothing a client sends back is trusted. */
 export class CodeActions {
@@ -44,6 +46,7 @@ export class CodeActions {
     return [
       ...(wants(QUICK_FIX) ? here.flatMap((problem) => this.#mends(checked, problem)) : []),
       ...(wants(QUICK_FIX) ? this.#silencers(checked, here) : []),
+      ...(wants(REWRITE) ? this.#rewrites(checked, toSpan(checked.document, range)) : []),
       ...(wants(FIX_ALL) ? this.#fixAll(checked) : []),
     ];
   }
@@ -53,6 +56,15 @@ export class CodeActions {
     return offered
       .filter(({ snippet }) => !snippet || (this.#client.snippetEdits && this.#client.versionedEdits))
       .map((mend, index) => this.#action(checked, [problem], mend, index === 0));
+  }
+
+  #rewrites(checked: Checked, at: Span): CodeAction[] {
+    const versioned = this.#client.versionedEdits;
+    return refactorings(checked, at).map(({ title, edits }) => ({
+      title,
+      kind: REWRITE,
+      edit: toWorkspaceEdit(checked.document, edits, { versioned }),
+    }));
   }
 
   #silencers(checked: Checked, problems: readonly Problem[]): CodeAction[] {

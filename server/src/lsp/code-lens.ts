@@ -3,12 +3,12 @@ import { isContextUri } from '../context/cascade.ts';
 import { anchorOf } from '../linter/front-matter.ts';
 import { lensText } from '../plan/lens.ts';
 import { throwIfCancelled } from './cancellation.ts';
-import type { Client } from './capabilities.ts';
+import { type Client, MARK_COMMAND } from './capabilities.ts';
 import type { Checker } from './checker.ts';
 import { toRange } from './convert.ts';
 import type { Documents } from './documents.ts';
 
-/** The line at the top of a draft: what to do, and until when. */
+/** The line at the top of a draft: what to do, and until when. The short lens comes first: long ones are cut at the edge. */
 export class CodeLenses {
   readonly #documents: Documents;
   readonly #checker: Checker;
@@ -30,15 +30,13 @@ export class CodeLenses {
     const { draft, facts } = checked.read;
     const span = anchorOf(draft, facts, []) ?? { start: 0, end: 0 };
     const range = toRange(checked.document, span);
-    const command = this.#client.isOurs ? 'followUp.showPlan' : '';
-    const lenses: CodeLens[] = [{ range, command: { title: lensText(facts, checked.application), command } }];
-    if (this.#client.isOurs && facts.sentAt === undefined) {
+    const lenses: CodeLens[] = [];
+    if (this.#client.appliesEdits && facts.sentAt === undefined) {
       const args = [checked.document.uri];
-      lenses.push({
-        range,
-        command: { title: 'Mark as sent', command: 'followUp.markAsSent', arguments: args },
-      });
+      lenses.push({ range, command: { title: 'Mark as sent', command: MARK_COMMAND, arguments: args } });
     }
+    const command = this.#client.isOurs ? 'followUp.showPlan' : '';
+    lenses.push({ range, command: { title: lensText(facts, checked.application), command } });
     return lenses;
   }
 }

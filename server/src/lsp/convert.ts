@@ -80,7 +80,7 @@ function relatedOf(document: TextDocument, problem: Problem, dress: Dress): Diag
   });
 }
 
-/** Edits of one version of a document: a client that has moved on refuses them. `snippet` marks text with tab stops. */
+/** Edits of one version of a document: a client that has moved on refuses them; a text on disk has no version. `snippet` marks text with tab stops. */
 export function toWorkspaceEdit(
   document: TextDocument,
   edits: readonly Edit[],
@@ -93,5 +93,6 @@ export function toWorkspaceEdit(
     plain.map(
       ({ range, newText }): SnippetTextEdit => ({ range, snippet: { kind: 'snippet', value: newText } }),
     );
-  return { documentChanges: [{ textDocument: { uri, version }, edits: snippet ? asSnippets() : plain }] };
+  const textDocument = { uri, version: version < 0 ? null : version };
+  return { documentChanges: [{ textDocument, edits: snippet ? asSnippets() : plain }] };
 }

@@ -17,5 +17,16 @@ export function filesOf(connection: Connection, client: Client, local: FileSyste
       if (!client.isOurs) return [];
       return (await connection.sendRequest<string[]>(METHODS.findFiles, { folder })).map(normalUri);
     },
+    async listFolder(folder) {
+      if (isLocal(folder)) return local?.listFolder?.(folder) ?? [];
+      if (!client.isOurs) return [];
+      return connection.sendRequest<string[]>(METHODS.listFolder, { folder });
+    },
+    async readBytes(uri) {
+      if (isLocal(uri)) return local?.readBytes?.(uri);
+      if (!client.isOurs) return undefined;
+      const base64 = await connection.sendRequest<string | null>(METHODS.readBytes, { uri });
+      return base64 === null ? undefined : Uint8Array.from(atob(base64), (one) => one.charCodeAt(0));
+    },
   };
 }

@@ -7,6 +7,7 @@ import type { Client } from './capabilities.ts';
 import type { Checked, Checker } from './checker.ts';
 import { type Dress, toOffset, toRange } from './convert.ts';
 import type { Documents } from './documents.ts';
+import { aboutDirective, aboutMention } from './hover-known.ts';
 
 /** Explains a finding: which words, why a reader minds, and what to write instead; and tells a time on both clocks. */
 export class Hovers {
@@ -38,7 +39,7 @@ export class Hovers {
     const here = checked.problems.filter(({ span }) => span.start <= offset && offset <= span.end);
     const time = hoverOnTime(checked.read.facts, checked.application, offset);
     const [first] = time ? [time] : here;
-    if (!first) return null;
+    if (!first) return this.#known(checked, offset);
     const value = [...(time ? [time.text] : []), ...here.map((problem) => this.#text(checked, problem))].join(
       '\n\n---\n\n',
     );
@@ -48,6 +49,15 @@ export class Hovers {
         : { kind: 'plaintext', value: plain(value) },
       range: toRange(checked.document, first.span),
     };
+  }
+
+  /** Words that the context knows, and comments that quieten a rule. */
+  #known({ document, read: { draft, facts } }: Checked, offset: number): Hover | null {
+    const about = aboutDirective(draft, offset, this.#rules) ?? aboutMention(draft, facts, offset);
+    if (!about) return null;
+    const value = this.#client.markdownHover ? about.value : plain(about.value);
+    const kind = this.#client.markdownHover ? 'markdown' : 'plaintext';
+    return { contents: { kind, value }, range: toRange(document, about.span) };
   }
 
   #text({ read }: Checked, { ruleId, span, message, fix, suggestions }: Problem): string {

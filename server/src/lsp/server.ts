@@ -8,9 +8,11 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isCancelled } from './cancellation.ts';
-import { type Client, EXPLAIN_COMMAND, readClient, serverCapabilities } from './capabilities.ts';
+import { type Client, readClient, serverCapabilities } from './capabilities.ts';
 import type { Environment } from './environment.ts';
+import type { PlanQuery } from './plans.ts';
 import { METHODS } from './protocol.ts';
+import { serveWriting } from './serve-writing.ts';
 import type { Session } from './session.ts';
 
 const WATCHED = ['**/follow-up.yml', '**/*.{md,markdown}'];
@@ -70,10 +72,12 @@ export function startServer(connection: Connection, environment: Environment): v
   connection.onRequest(METHODS.explain, (params: { readonly uri: string }, token) =>
     ask((it) => it.explainer.explain(params, token)),
   );
-  connection.onExecuteCommand(({ command, arguments: [uri] = [] }, token) => {
-    if (command !== EXPLAIN_COMMAND || typeof uri !== 'string') return null;
-    return ask((it) => it.explainer.explain({ uri }, token));
-  });
+  connection.onRequest(METHODS.plan, (query: PlanQuery | null, token) =>
+    ask((it) => it.plans.plan(query ?? {}, token)),
+  );
+  connection.onExecuteCommand((params, token) => ask((it) => it.execute(params, token)));
+
+  serveWriting(connection, ask);
 
   documents.listen(connection);
   connection.listen();

@@ -1,11 +1,18 @@
-import type { Connection, TextDocuments } from 'vscode-languageserver';
+import {
+  type CancellationToken,
+  CodeLensRefreshRequest,
+  type Connection,
+  type ExecuteCommandParams,
+  InlayHintRefreshRequest,
+  type TextDocuments,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { contextUris, isContextUri, normalUri, rootOf } from '../context/cascade.ts';
 import { Linter } from '../linter/linter.ts';
 import { loadKnowledge } from '../prose/knowledge.ts';
 import { rules } from '../rules/index.ts';
 import { Boundaries } from './boundaries.ts';
-import type { Client } from './capabilities.ts';
+import { CALENDAR_COMMAND, type Client, EXPLAIN_COMMAND, MARK_COMMAND } from './capabilities.ts';
 import { Checker, type HistorySource } from './checker.ts';
 import { CodeActions } from './code-actions.ts';
 import { CodeLenses } from './code-lens.ts';
@@ -17,10 +24,15 @@ import { Documents } from './documents.ts';
 import type { Environment, RuleBook } from './environment.ts';
 import { Explainer } from './explain.ts';
 import { filesOf } from './files.ts';
+import { Gathering } from './gathering.ts';
 import { Hovers } from './hover.ts';
 import { InlayHints } from './inlay-hints.ts';
+import { MarkingAsSent } from './mark-as-sent.ts';
+import { PlanNews } from './plan-news.ts';
+import { Plans } from './plans.ts';
 import { METHODS } from './protocol.ts';
 import { WorkspaceIndex } from './workspace-index.ts';
+import { Writing } from './writing.ts';
 
 /** Loads the rules and makes the session: the one way in from the part that greets the client. */
 export async function createSession(
@@ -42,12 +54,17 @@ export class Session {
   readonly codeLenses: CodeLenses;
   readonly inlayHints: InlayHints;
   readonly explainer: Explainer;
+  readonly plans: Plans;
+  readonly writing: Writing;
   readonly #connection: Connection;
   readonly #client: Client;
   readonly #configuration: Configuration;
   readonly #contexts: Contexts;
   readonly #checker: Checker;
+  readonly #gathering: Gathering;
   readonly #index: WorkspaceIndex;
+  readonly #marking: MarkingAsSent;
+  readonly #news: PlanNews;
   readonly #folders: () => readonly string[];
 
   constructor(
@@ -68,6 +85,13 @@ export class Session {
     this.#configuration = new Configuration(connection, client);
     this.#contexts = new Contexts(files, (uri) => documents.open(uri), client.registersWatchers);
     const boundaries = new Boundaries(() => this.refresh());
+    const gathering = new Gathering({
+      documents,
+      files,
+      folders,
+      configuration: this.#configuration,
+      contexts: this.#contexts,
+    });
     const index = new WorkspaceIndex({
       connection,
       documents,
@@ -80,7 +104,14 @@ export class Session {
     const history: HistorySource = (uri) => index.historyOf(uri);
     const checker = new Checker(linter, this.#configuration, this.#contexts, folders, boundaries, history);
     this.#checker = checker;
+    this.#gathering = gathering;
     this.#index = index;
+    this.#news = new PlanNews(gathering, {
+      onHistory: () => {},
+      onPlan: () => this.#tellOfPlan(),
+    });
+    this.plans = new Plans({ client, gathering, configuration: this.#configuration, folders, boundaries });
+    this.#marking = new MarkingAsSent(connection, client, documents, checker);
     this.diagnostics = new Diagnostics({ connection, client, documents, checker, files, folders, dress });
     this.codeActions = new CodeActions(documents, checker, client, dress);
     this.hovers = new Hovers(documents, checker, rules, client, dress);
@@ -88,17 +119,31 @@ export class Session {
     this.inlayHints = new InlayHints(documents, checker);
     this.explainer = new Explainer(documents, checker);
     index.relist();
+    this.writing = new Writing({
+      client,
+      rules,
+      documents,
+      checker,
+      files,
+      folders,
+      contexts: this.#contexts,
+      configuration: this.#configuration,
+    });
   }
 
   /** A document was opened or edited. */
   changed(document: TextDocument): void {
+    this.#gathering.changed([document.uri]);
     this.#index.changed([document.uri]);
+    this.#news.stir();
     this.diagnostics.changed(document);
     if (isContextUri(document.uri)) this.#refreshBelow([normalUri(document.uri)]);
   }
 
   closed(document: TextDocument): void {
+    this.#gathering.changed([document.uri]);
     this.#index.changed([document.uri]);
+    this.#news.stir();
     this.#checker.forget(document.uri);
     this.#configuration.forget(document.uri);
     this.diagnostics.closed(document);
@@ -110,26 +155,40 @@ export class Session {
     const changed = uris.map(normalUri);
     const contexts = changed.filter(isContextUri);
     for (const uri of contexts) this.#contexts.forget(uri);
+    this.#gathering.changed(changed);
     this.#index.changed(changed);
+    this.#news.stir();
     this.diagnostics.changedOnDisk(changed);
     if (contexts.length > 0) this.#refreshBelow(contexts);
   }
 
   configured(settings: unknown): void {
     this.#configuration.change(settings);
+    this.#gathering.forget();
     this.#index.relist();
     this.refresh();
   }
 
   /** The workspace has other folders now. */
   refolded(): void {
+    this.#gathering.forget();
     this.#index.relist();
     this.refresh();
+  }
+
+  /** Answers `workspace/executeCommand`. */
+  async execute({ command, arguments: [uri] = [] }: ExecuteCommandParams, token: CancellationToken) {
+    if (command === CALENDAR_COMMAND)
+      return this.plans.calendar(typeof uri === 'string' ? { folder: uri } : {}, token);
+    if (typeof uri !== 'string') return null;
+    if (command === EXPLAIN_COMMAND) return this.explainer.explain({ uri }, token);
+    return command === MARK_COMMAND ? this.#marking.mark(uri, token) : null;
   }
 
   /** Everything may look different now. */
   refresh(): void {
     this.diagnostics.refresh();
+    this.#news.stir();
     this.#tellClient();
   }
 
@@ -147,7 +206,15 @@ export class Session {
   }
 
   #tellClient(): void {
-    if (this.#client.isOurs) void this.#connection.sendNotification(METHODS.changed);
+    const { isOurs, refreshesLenses, refreshesHints } = this.#client;
+    if (isOurs) void this.#connection.sendNotification(METHODS.changed);
+    const ignore = () => {};
+    if (refreshesLenses) this.#connection.sendRequest(CodeLensRefreshRequest.type).catch(ignore);
+    if (refreshesHints) this.#connection.sendRequest(InlayHintRefreshRequest.type).catch(ignore);
+  }
+
+  #tellOfPlan(): void {
+    if (this.#client.isOurs) void this.#connection.sendNotification(METHODS.planChanged);
   }
 }
 

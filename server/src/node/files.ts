@@ -21,6 +21,17 @@ export const nodeFiles: FileSystem = {
     for await (const path of walk(fileURLToPath(folder))) uris.push(normalUri(pathToFileURL(path).href));
     return uris;
   },
+  async listFolder(folder) {
+    const entries = await readdir(fileURLToPath(folder), { withFileTypes: true });
+    return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+  },
+  async readBytes(uri) {
+    try {
+      return await readFile(fileURLToPath(uri));
+    } catch {
+      return undefined;
+    }
+  },
 };
 
 interface Scope {

@@ -4,4 +4,6 @@ import type { FileSystem } from '../context/cascade.ts';
 export const lazyFiles: FileSystem = {
   readFile: async (uri) => (await import('./files.ts')).nodeFiles.readFile(uri),
   findFiles: async (folder) => (await import('./files.ts')).nodeFiles.findFiles(folder),
+  listFolder: async (folder) => (await import('./files.ts')).nodeFiles.listFolder!(folder),
+  readBytes: async (uri) => (await import('./files.ts')).nodeFiles.readBytes!(uri),
 };

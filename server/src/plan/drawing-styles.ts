@@ -5,11 +5,11 @@
 export const DRAWING_STYLES = `
 .fu-plan { color: var(--vscode-foreground, #1f2328); background: var(--vscode-editor-background, #ffffff);
   font: 12px var(--vscode-font-family, system-ui, sans-serif); --fu-now: var(--vscode-charts-red, #c4314b);
-  --fu-act: var(--vscode-charts-orange, #b35900); --fu-wait: var(--vscode-charts-blue, #1f6feb);
+  --fu-act: var(--vscode-charts-yellow, #b35900); --fu-wait: var(--vscode-charts-blue, #1f6feb);
   --fu-done: var(--vscode-charts-green, #1a7f37); }
 @media (prefers-color-scheme: dark) { .fu-plan { color: var(--vscode-foreground, #e6edf3);
   background: var(--vscode-editor-background, #0d1117); --fu-now: var(--vscode-charts-red, #ff7b72);
-  --fu-act: var(--vscode-charts-orange, #f0a35e); --fu-wait: var(--vscode-charts-blue, #79b8ff);
+  --fu-act: var(--vscode-charts-yellow, #f0a35e); --fu-wait: var(--vscode-charts-blue, #79b8ff);
   --fu-done: var(--vscode-charts-green, #56d364); } }
 .fu-plan text { fill: currentColor; }
 .fu-plan .fu-name { font-weight: 600; }
@@ -24,11 +24,11 @@ export const DRAWING_STYLES = `
 .fu-plan .fu-sent { fill: var(--fu-done); stroke: var(--fu-done); stroke-width: 1.5; }
 .fu-plan .fu-slot { fill: none; stroke: currentColor; stroke-width: 1.5; }
 .fu-plan .fu-now { stroke: var(--fu-now); stroke-width: 1.5; }
-.fu-plan a { cursor: pointer; outline: none; }
+.fu-plan a { color: inherit; cursor: pointer; outline: none; text-decoration: none; }
 .fu-plan .fu-target { fill: transparent; stroke: none; }
 .fu-plan a:hover .fu-target { fill: currentColor; fill-opacity: 0.06; }
 .fu-plan a:focus-visible .fu-target { stroke: var(--vscode-focusBorder, currentColor); stroke-width: 2; }
-.vscode-high-contrast .fu-window, .vscode-high-contrast-light .fu-window { fill: none; }
+.vscode-high-contrast .fu-plan .fu-row .fu-window, .vscode-high-contrast-light .fu-plan .fu-row .fu-window { fill: none; }
 @media (forced-colors: active) { .fu-plan { color: CanvasText; background: Canvas; --fu-now: Highlight; --fu-act: CanvasText;
-  --fu-wait: CanvasText; --fu-done: CanvasText; } .fu-plan .fu-window { fill: none; } }
+  --fu-wait: CanvasText; --fu-done: CanvasText; } .fu-plan .fu-row .fu-window { fill: none; } }
 `.trim();

@@ -1,7 +1,8 @@
 import type { Facts } from '../context/facts.ts';
 import { stock } from './classes/stock.ts';
+import { readLetter } from './letter.ts';
 import { expandMembers } from './lexicon.ts';
-import type { Reading } from './reading.ts';
+import type { Paragraph, Reading, Sentence } from './reading.ts';
 import { stem } from './stem.ts';
 import type { Token } from './tokens.ts';
 
@@ -22,14 +23,15 @@ const STOCK = new Set([...expandMembers(stock['stock-word']!.members)].flat().ma
 export function weighEvidence(facts: Facts, reading: Reading): Evidence {
   const ours = new Set(known(facts).flatMap((text) => words(text)));
   const particulars = new Set<string>();
-  for (const { tokens, sentences, hits } of reading.paragraphs) {
+  const opening = readLetter(reading).greeting?.span.end ?? 0;
+  for (const { tokens, sentences, hits, offset } of reading.paragraphs) {
     for (const { from, to, classes } of sentences) {
       if (to - from < 4 || hits.some((hit) => from <= hit.from && hit.from < to)) continue;
       const isCommon = (at: number) =>
         classes.some((hit) => COMMON.has(hit.name) && hit.from <= at && at < hit.to);
       tokens.slice(from, to).forEach((token, i) => {
-        if (isParticular(token) && !ours.has(stem(token.text)) && !isCommon(from + i))
-          particulars.add(stem(token.text));
+        if (offset + token.start < opening || isCommon(from + i)) return;
+        if (isParticular(token) && !ours.has(stem(token.text))) particulars.add(stem(token.text));
       });
     }
   }
@@ -59,6 +61,10 @@ const COMMON = new Set([
   'patience-words',
   'polite-asking',
 ]);
+
+/** How many words of a sentence are outside the stock of every follow-up. */
+export const particularsIn = ({ tokens }: Paragraph, { from, to }: Sentence): number =>
+  tokens.slice(from, to).filter(isParticular).length;
 
 function isParticular({ kind, text }: Token): boolean {
   if (kind === 'number') return true;

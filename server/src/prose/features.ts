@@ -34,7 +34,12 @@ const SEED = {
 const START = hashText('<s>');
 const END = hashText('</s>');
 
-class Collector {
+/** Where features go: their hashes alone, or with the tokens they stand on. */
+interface Collector {
+  add(hash: number, from: number, to: number): void;
+}
+
+class Placed implements Collector {
   readonly #seen = new Map<number, readonly [number, number]>();
 
   add(hash: number, from: number, to: number): void {
@@ -51,54 +56,90 @@ class Collector {
   }
 }
 
-/** The features of one sentence: its words and stems in ones, twos and threes, its classes alone, in pairs and with who, when and how. */
-export function featuresOf(tokens: readonly Token[], sentence: Sentence): Features {
-  const found = new Collector();
-  const spoken = sentence.quotes.filter(({ from, to }) => to - from > SCARE_QUOTE);
-  const isQuoted = (at: number) => spoken.some(({ from, to }) => from <= at && at < to);
-  addWords(found, tokens, sentence, isQuoted);
-  addClasses(found, sentence, isQuoted);
-  addShape(found, sentence);
-  return found.done();
+/** How many words are remembered with their hashes. */
+const REMEMBERED = 20_000;
+
+/** Reads the features of sentences; remembers the words it has met, because most come again. */
+export class FeatureReader {
+  readonly #words = new Map<string, readonly [word: number, stem: number]>();
+
+  /** The hashes of a sentence's features: its words and stems in ones, twos and threes, its classes alone, in pairs and with who, when and how. */
+  hashesOf(tokens: readonly Token[], sentence: Sentence): ReadonlySet<number> {
+    const hashes = new Set<number>();
+    this.#collect({ add: (hash) => hashes.add(hash) }, tokens, sentence);
+    return hashes;
+  }
+
+  /** The same features, each with the tokens it stands on. */
+  featuresOf(tokens: readonly Token[], sentence: Sentence): Features {
+    const placed = new Placed();
+    this.#collect(placed, tokens, sentence);
+    return placed.done();
+  }
+
+  #collect(found: Collector, tokens: readonly Token[], sentence: Sentence): void {
+    const spoken = sentence.quotes.filter(({ from, to }) => to - from > SCARE_QUOTE);
+    const isQuoted = (at: number) => spoken.some(({ from, to }) => from <= at && at < to);
+    this.#addWords(found, tokens, sentence, isQuoted);
+    addClasses(found, sentence, isQuoted);
+    addShape(found, sentence);
+  }
+
+  #addWords(
+    found: Collector,
+    tokens: readonly Token[],
+    { from, to }: Sentence,
+    isQuoted: (at: number) => boolean,
+  ): void {
+    const stems = [START];
+    for (let at = from; at < to; at++)
+      stems.push(isQuoted(at) ? QUOTED : this.#stemHash(tokens[at]!, at - from));
+    stems.push(END);
+    for (let i = 0; i < stems.length; i++) {
+      const at = Math.max(from, from + i - 1);
+      const here = stems[i]!;
+      const next = stems[i + 1];
+      const afterNext = stems[i + 2];
+      if (i > 0 && next !== undefined && here !== QUOTED) {
+        found.add(
+          mix(SEED.word, this.#hashesOfWord(tokens[from + i - 1]!.text)[0]),
+          at,
+          Math.min(to, at + 1),
+        );
+        found.add(mix(SEED.stem, here), at, Math.min(to, at + 1));
+      }
+      if (next === undefined) continue;
+      found.add(mix(mix(SEED.two, here), next), at, Math.min(to, at + 2));
+      if (afterNext === undefined) continue;
+      found.add(mix(mix(mix(SEED.three, here), next), afterNext), at, Math.min(to, at + 3));
+      found.add(mix(mix(SEED.skip, here), afterNext), at, Math.min(to, at + 3));
+    }
+  }
+
+  /** How a token counts: numbers and names by kind, words by their stem. */
+  #stemHash({ kind, text, capital }: Token, index: number): number {
+    if (kind === 'number') return NUMBER;
+    if (kind === 'emoji' || kind === 'object' || kind === 'placeholder') return hashText(`<${kind}>`);
+    if (capital && index > 0 && text !== 'i') return NAME;
+    return this.#hashesOfWord(text)[kind === 'word' ? 1 : 0];
+  }
+
+  #hashesOfWord(text: string): readonly [number, number] {
+    const known = this.#words.get(text);
+    if (known) return known;
+    if (this.#words.size >= REMEMBERED) this.#words.clear();
+    const hashes = [hashText(text), hashText(stem(text))] as const;
+    this.#words.set(text, hashes);
+    return hashes;
+  }
 }
+
+const NUMBER = hashText('<number>');
+const NAME = hashText('<name>');
 
 /** Up to this many tokens, marks included, stand in quotation marks for irony or as a name; more are somebody's words, and not weighed. */
 const SCARE_QUOTE = 4;
 const QUOTED = hashText('<quoted>');
-
-function addWords(
-  found: Collector,
-  tokens: readonly Token[],
-  { from, to }: Sentence,
-  isQuoted: (at: number) => boolean,
-): void {
-  const stems = [
-    START,
-    ...tokens.slice(from, to).map((token, i) => (isQuoted(from + i) ? QUOTED : hashText(nameOf(token, i)))),
-    END,
-  ];
-  for (let i = 0; i < stems.length; i++) {
-    const at = Math.max(from, from + i - 1);
-    const here = stems[i]!;
-    const reach = (width: number) => Math.min(to, at + width);
-    if (i > 0 && i < stems.length - 1 && here !== QUOTED) {
-      found.add(mix(SEED.word, hashText(tokens[from + i - 1]!.text)), at, reach(1));
-      found.add(mix(SEED.stem, here), at, reach(1));
-    }
-    if (i + 1 < stems.length) found.add(mix(mix(SEED.two, here), stems[i + 1]!), at, reach(2));
-    if (i + 2 < stems.length)
-      found.add(mix(mix(mix(SEED.three, here), stems[i + 1]!), stems[i + 2]!), at, reach(3));
-    if (i + 2 < stems.length) found.add(mix(mix(SEED.skip, here), stems[i + 2]!), at, reach(3));
-  }
-}
-
-/** How a token counts: numbers and names by kind, words by their stem. */
-function nameOf({ kind, text, capital }: Token, index: number): string {
-  if (kind === 'number') return '<number>';
-  if (kind === 'emoji' || kind === 'object' || kind === 'placeholder') return `<${kind}>`;
-  if (capital && index > 0 && text !== 'i') return '<name>';
-  return kind === 'word' ? stem(text) : text;
-}
 
 function addClasses(
   found: Collector,

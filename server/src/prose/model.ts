@@ -1,4 +1,4 @@
-import { type Features, featuresOf } from './features.ts';
+import { FeatureReader } from './features.ts';
 import type { Sentence } from './reading.ts';
 import type { Token } from './tokens.ts';
 
@@ -32,13 +32,6 @@ export const digitOf = (share: number): string =>
 export const featureDigits = (hash: number): string =>
   [26, 20, 14, 8].map((shift) => DIGITS[(hash >>> shift) & 63]!).join('');
 
-/** What the model holds of one sentence. */
-export interface Opinion {
-  /** Logits by label, in the order of `labels`. */
-  readonly scores: Float32Array;
-  readonly features: Features;
-}
-
 /** A linear model over the features of one sentence: deterministic, and every score is the sum of weights that can be shown. */
 export class SentenceModel {
   readonly labels: readonly string[];
@@ -47,6 +40,7 @@ export class SentenceModel {
   readonly #weights: Uint8Array;
   readonly #scales: readonly number[];
   readonly #biases: readonly number[];
+  readonly #reader = new FeatureReader();
 
   constructor({ labels, features, weights, scales, biases, thresholds }: ModelData) {
     this.labels = labels;
@@ -58,35 +52,34 @@ export class SentenceModel {
     this.#biases = biases;
   }
 
-  /** Scores a sentence under every label at once. */
-  judge(tokens: readonly Token[], sentence: Sentence): Opinion {
-    const features = featuresOf(tokens, sentence);
+  /** The logits of a sentence under every label, in their order. */
+  judge(tokens: readonly Token[], sentence: Sentence): Float32Array {
+    const hashes = this.#reader.hashesOf(tokens, sentence);
     const width = this.labels.length;
     const sums = new Float64Array(width);
-    for (const hash of features.hashes) {
+    for (const hash of hashes) {
       const row = this.#row(hash);
       if (row < 0) continue;
       for (let label = 0; label < width; label++)
         sums[label]! += SHARES[this.#weights[row * width + label]!]!;
     }
-    const norm = Math.sqrt(features.hashes.length || 1);
-    const scores = Float32Array.from(
+    const norm = Math.sqrt(hashes.size || 1);
+    return Float32Array.from(
       sums,
       (sum, label) => this.#biases[label]! + (sum * this.#scales[label]!) / norm,
     );
-    return { scores, features };
   }
 
   /** How much each token of the sentence spoke for a label; index 0 is the sentence's first token. */
-  weighTokens(sentence: Sentence, { features }: Opinion, label: number): Float32Array {
+  weighTokens(tokens: readonly Token[], sentence: Sentence, label: number): Float32Array {
     const shares = new Float32Array(sentence.to - sentence.from);
-    features.hashes.forEach((hash, i) => {
+    const { hashes, from, to } = this.#reader.featuresOf(tokens, sentence);
+    hashes.forEach((hash, i) => {
       const row = this.#row(hash);
       if (row < 0) return;
-      const from = features.from[i]!;
-      const to = features.to[i]!;
-      const share = SHARES[this.#weights[row * this.labels.length + label]!]! / Math.max(1, to - from);
-      for (let at = from; at < to; at++) shares[at - sentence.from]! += share;
+      const share =
+        SHARES[this.#weights[row * this.labels.length + label]!]! / Math.max(1, to[i]! - from[i]!);
+      for (let at = from[i]!; at < to[i]!; at++) shares[at - sentence.from]! += share;
     });
     return shares;
   }

@@ -7,6 +7,7 @@ import type { ClassHit, Lexicon } from './lexicon.ts';
 import type { SentenceModel } from './model.ts';
 import { findPlaceholders } from './placeholders.ts';
 import { combine } from './second-opinion.ts';
+import { judgeSections, type Roles } from './sections.ts';
 import { splitSentences } from './sentences.ts';
 import { type Token, tokenise } from './tokens.ts';
 
@@ -42,6 +43,8 @@ export interface Paragraph {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly hits: readonly Hit[];
+  /** What each sentence does in a message, in the order of `sentences`. */
+  readonly roles: readonly Roles[];
 }
 
 /** A paragraph at its place in a draft. */
@@ -71,12 +74,19 @@ export class Reader {
   readonly #lexicon: Lexicon;
   readonly #matcher: FrameMatcher;
   readonly #model: SentenceModel | undefined;
+  readonly #sections: SentenceModel | undefined;
   readonly #memory = new Map<string, Paragraph>();
 
-  constructor(frames: Readonly<Record<string, readonly Frame[]>>, lexicon: Lexicon, model?: SentenceModel) {
+  constructor(
+    frames: Readonly<Record<string, readonly Frame[]>>,
+    lexicon: Lexicon,
+    model?: SentenceModel,
+    sections?: SentenceModel,
+  ) {
     this.#lexicon = lexicon;
     this.#matcher = new FrameMatcher(frames);
     this.#model = model;
+    this.#sections = sections;
   }
 
   read(draft: Draft): Reading {
@@ -114,13 +124,14 @@ export class Reader {
       tokens,
       sentences,
       hits: sentences.flatMap((sentence) => this.#judge(tokens, sentence)),
+      roles: sentences.map((sentence) => judgeSections(text, tokens, sentence, this.#sections)),
     };
   }
 
   #judge(tokens: readonly Token[], sentence: Sentence): Hit[] {
     const framed = this.#matcher.find(tokens, sentence);
-    const opinion = this.#model?.judge(tokens, sentence);
-    return opinion && this.#model ? combine(tokens, sentence, framed, this.#model, opinion) : framed;
+    const scores = this.#model?.judge(tokens, sentence);
+    return scores && this.#model ? combine(tokens, sentence, framed, this.#model, scores) : framed;
   }
 
   #sentence(tokens: readonly Token[], range: Span, quotes: readonly Quote[]): Sentence {

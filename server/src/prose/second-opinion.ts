@@ -1,10 +1,10 @@
 import type { Clause } from './clauses.ts';
-import type { Opinion, SentenceModel } from './model.ts';
+import type { SentenceModel } from './model.ts';
 import type { Hit, Sentence } from './reading.ts';
 import type { Token } from './tokens.ts';
 
 /** So far below its threshold the model takes a frame's finding back. */
-const VETO = 2.2;
+const VETO = 2.6;
 
 /** Puts what the frames found and what the model holds together: the model adds what they missed and takes out what it is sure they should not have found. */
 export function combine(
@@ -12,21 +12,21 @@ export function combine(
   sentence: Sentence,
   framed: readonly Hit[],
   model: SentenceModel,
-  opinion: Opinion,
+  scores: Float32Array,
 ): Hit[] {
   const labelOf = (ruleId: string) => model.labels.indexOf(ruleId);
   const believed = framed.filter(
     ({ ruleId }) =>
-      labelOf(ruleId) < 0 || opinion.scores[labelOf(ruleId)]! > model.thresholds[labelOf(ruleId)]! - VETO,
+      labelOf(ruleId) < 0 || scores[labelOf(ruleId)]! > model.thresholds[labelOf(ruleId)]! - VETO,
   );
   const added = model.labels.flatMap((ruleId, label): Hit[] => {
-    if (opinion.scores[label]! < model.thresholds[label]!) return [];
+    if (scores[label]! < model.thresholds[label]!) return [];
     if (believed.some((hit) => hit.ruleId === ruleId)) return [];
     return [
       {
         ruleId,
         source: 'model',
-        ...wordsThatWeigh(tokens, sentence, model.weighTokens(sentence, opinion, label)),
+        ...wordsThatWeigh(tokens, sentence, model.weighTokens(tokens, sentence, label)),
       },
     ];
   });

@@ -1,5 +1,5 @@
 import { classes } from '../../src/prose/classes/index.ts';
-import { featuresOf } from '../../src/prose/features.ts';
+import { FeatureReader } from '../../src/prose/features.ts';
 import { compileClasses, Lexicon } from '../../src/prose/lexicon.ts';
 import { Reader } from '../../src/prose/reading.ts';
 import { SECTIONS } from './labels.ts';
@@ -25,11 +25,12 @@ export class TrainingSet {
 
   constructor(rows: readonly Row[]) {
     const reader = new Reader({}, new Lexicon(compileClasses(classes)));
+    const features = new FeatureReader();
     this.rows = rows;
     this.hands = [...new Set(rows.map(({ hand }) => hand))];
     this.#hashes = rows.map(({ text }) => {
       const { tokens, sentences } = reader.readText(text);
-      return [...new Set(sentences.flatMap((sentence) => [...featuresOf(tokens, sentence).hashes]))];
+      return [...new Set(sentences.flatMap((sentence) => [...features.hashesOf(tokens, sentence)]))];
     });
   }
 

@@ -1,6 +1,7 @@
 import type { Facts } from '../../context/facts.ts';
 import { defineRule } from '../../linter/rule.ts';
 import { findInSentences, mentions } from '../../linter/sentences.ts';
+import { beforeClause } from '../../prose/mend.ts';
 import { frames } from './phrases.ts';
 
 export default defineRule({
@@ -20,7 +21,12 @@ export default defineRule({
   frames,
   *check(draft, context) {
     if (isTheWork(context.facts) || mentions(context, ASKED)) return;
-    yield* findInSentences(draft, context, 'compensation-talk', () => undefined);
+    yield* findInSentences(draft, context, 'compensation-talk', ({ sentence }, { facts }, { text, from }) => {
+      const sound = beforeClause(text, from);
+      if (sound) return { title: 'Leave the terms out', words: sound };
+      if (!sentence.isQuestion || facts.kind === 'moving-on') return undefined;
+      return { title: 'Ask about the next step instead', words: 'May I ask what the next step is?' };
+    });
   },
 });
 

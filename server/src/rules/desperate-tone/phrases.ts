@@ -11,6 +11,8 @@ const WORK = [
 ];
 
 const always = (...matches: string[]): Frame[] => matches.map((match) => ({ match, even, unless: WORK }));
+const apology = (...matches: string[]): Frame[] =>
+  matches.map((match) => ({ match, message: 'apology', even, unless: WORK }));
 
 export const frames: readonly Frame[] = [
   ...always(
@@ -48,7 +50,7 @@ export const frames: readonly Frame[] = [
     'dream of a lifetime',
     'this|it would|will change my|our life|lives',
     'would|will mean the|everything world|to',
-    "i can|could|do n't|not sleep|eat|think|stop|breathe ..",
+    "i can|could|do n't|not sleep|eat|breathe ..",
     'could|can not sleep ..',
     "i am|'m not worthy|unworthy|nobody|nothing",
     'unworthy|undeserving of|but|to|candidate|though',
@@ -58,6 +60,14 @@ export const frames: readonly Frame[] = [
     'have mercy|pity',
     "for god 's|heaven|pity sake",
     'by whatever|all you hold|is dear|holy|sacred',
+    'hundreds|dozens of applications|rejections',
+    'rejected|refused|turned everywhere|by|down every|everyone|everywhere|all',
+    'no one|nobody else will|wants|would|has .. me|chance',
+    'sitting|waiting by|beside|next my|the|to phone|telephone',
+    'eternally|forever|endlessly|infinitely grateful|indebted|thankful|in',
+    'i|will|would never be able to repay',
+  ),
+  ...apology(
     'so|very|truly|deeply|terribly|really|extremely|awfully sorry .. sorry|apologise|apologize|forgive|again',
     'sorry again for|that|about ..',
     'sorry .. sorry ..',
@@ -66,11 +76,5 @@ export const frames: readonly Frame[] = [
     "i am|'m ashamed|embarrassed|mortified ..",
     'for|with|from shame',
     'sorry|apologies for|to bother|bothering|wasting|taking|troubling|disturbing|pestering|being ..',
-    'hundreds|dozens of applications|rejections',
-    'rejected|refused|turned everywhere|by|down every|everyone|everywhere|all',
-    'no one|nobody else will|wants|would|has .. me|chance',
-    'sitting|waiting by|beside|next my|the|to phone|telephone',
-    'eternally|forever|endlessly|infinitely grateful|indebted|thankful|in',
-    'i|will|would never be able to repay',
   ),
 ];

@@ -1,5 +1,6 @@
 import { defineRule } from '../../linter/rule.ts';
 import { findInSentences } from '../../linter/sentences.ts';
+import { afterClause, beforeClause } from '../../prose/mend.ts';
 import { frames } from './phrases.ts';
 
 export default defineRule({
@@ -19,9 +20,17 @@ export default defineRule({
   defaultOptions: {},
   frames,
   *check(draft, context) {
-    yield* findInSentences(draft, context, 'desperate-tone', (_marked, { facts }) => ({
-      title: 'Say plainly that you are interested',
-      words: `I remain very interested in the ${facts.role ? `${facts.role} position` : 'position'}.`,
-    }));
+    yield* findInSentences(draft, context, 'desperate-tone', ({ hits }, { facts }, { text, from, to }) => {
+      const rest = afterClause(text, to);
+      if (hits[0]?.message === 'apology') {
+        const words = rest ?? beforeClause(text, from);
+        return words ? { title: 'Leave the apology out', words } : undefined;
+      }
+      return {
+        title: 'Say plainly that you are interested',
+        words:
+          rest ?? `I remain very interested in the ${facts.role ? `${facts.role} position` : 'position'}.`,
+      };
+    });
   },
 });

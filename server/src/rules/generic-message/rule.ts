@@ -47,7 +47,7 @@ export default defineRule<Options>({
     const wanted = facts.kind !== 'thank-you' ? statusRequest : missesTopics ? 2 * thankYou : thankYou;
     const named = facts.kind === 'thank-you' ? 0 : namesApplication(draft.text, facts.role, facts.company);
     if (particulars.length + 2 * topics.length + named >= wanted) return;
-    const topic = facts.interviews.at(-1)?.topics[0];
+    const [topic, other] = facts.interviews.at(-1)?.topics ?? [];
     yield {
       messageId: 'found',
       data: { hint: topic ? `, such as ${topic}` : '' },
@@ -55,7 +55,7 @@ export default defineRule<Options>({
       suggestions: [
         {
           title: topic ? `Add a sentence about ${topic}` : 'Add a sentence about the conversation',
-          edits: [{ span: { start: first.span.end, end: first.span.end }, text: ` ${moment(topic)}` }],
+          edits: [{ span: { start: first.span.end, end: first.span.end }, text: ` ${moment(topic, other)}` }],
           snippet: true,
         },
       ],
@@ -63,8 +63,8 @@ export default defineRule<Options>({
   },
 });
 
-const moment = (topic: string | undefined): string =>
-  `I have been thinking about ${'$'}{1:${topic ?? 'what you said about the team'}} since, and ${'$'}{2:about how you approach it}.$0`;
+const moment = (topic = 'what you said about the team', other = 'how you approach it'): string =>
+  `I have been thinking about ${'$'}{1:${topic.replace(/[$}\\]/g, '\\$&')}} since, and about ${'$'}{2:${other.replace(/[$}\\]/g, '\\$&')}}.$0`;
 
 const hasOpenSlots = ({
   paragraphs,

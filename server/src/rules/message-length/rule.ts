@@ -1,8 +1,12 @@
 import * as v from 'valibot';
 import type { Kind } from '../../context/schema.ts';
-import { defineRule } from '../../linter/rule.ts';
+import type { Draft } from '../../draft/draft.ts';
+import type { Edit, Span } from '../../draft/span.ts';
+import { defineRule, type Suggestion } from '../../linter/rule.ts';
+import { particularsIn } from '../../prose/evidence.ts';
 import { readLetter } from '../../prose/letter.ts';
 import { sentenceSpan } from '../../prose/mend.ts';
+import type { PlacedParagraph, Reading, Sentence } from '../../prose/reading.ts';
 
 interface Options {
   readonly fewest: number;
@@ -35,34 +39,93 @@ export default defineRule<Options>({
   },
   defaultOptions: { fewest: 20, most: { 'thank-you': 350, 'check-in': 250, inquiry: 250, 'moving-on': 250 } },
   *check(draft, { facts, reading }, { fewest, most }) {
-    const { greeting, signOff } = readLetter(reading);
-    const from = greeting?.span.end ?? draft.body.start;
-    const to = signOff?.span.start ?? draft.body.end;
-    const body = reading.paragraphs
-      .flatMap((paragraph) =>
-        paragraph.sentences.map((sentence) => ({
-          paragraph,
-          sentence,
-          span: sentenceSpan(paragraph, sentence),
-        })),
-      )
-      .filter(({ span }) => span.start >= from && span.end <= to);
+    const body = sentencesOf(draft, reading);
     const first = body[0];
     if (!first) return;
-    const count = body.reduce(
-      (sum, { paragraph, sentence }) =>
-        sum +
-        paragraph.tokens
-          .slice(sentence.from, sentence.to)
-          .filter(({ kind, start, end }) => kind === 'word' && end > start).length,
-      0,
-    );
+    const count = body.reduce((sum, sentence) => sum + sentence.words, 0);
     const limit = { ...DEFAULT_MOST, ...most }[facts.kind];
-    if (count > limit)
-      yield { messageId: 'long', data: { count, most: limit }, span: first.span, suggestions: [] };
-    if (count < fewest && signOff)
-      yield { messageId: 'short', data: { count }, span: first.span, suggestions: [] };
+    if (count > limit) {
+      const data = { count, most: limit };
+      yield {
+        messageId: 'long',
+        data,
+        span: first.span,
+        suggestions: shorter(draft.text, body, count - limit),
+      };
+    }
+    if (count < fewest && readLetter(reading).signOff) {
+      const topic = facts.interviews.at(-1)?.topics[0];
+      yield {
+        messageId: 'short',
+        data: { count },
+        span: first.span,
+        suggestions: [longer(body.at(-1)!, topic)],
+      };
+    }
   },
 });
 
 const DEFAULT_MOST = { 'thank-you': 350, 'check-in': 250, inquiry: 250, 'moving-on': 250 } as const;
+
+/** A sentence between greeting and sign-off, with what it weighs. */
+interface Weighed {
+  readonly paragraph: PlacedParagraph;
+  readonly sentence: Sentence;
+  readonly span: Span;
+  readonly words: number;
+  readonly particulars: number;
+}
+
+function sentencesOf(draft: Draft, reading: Reading): readonly Weighed[] {
+  const { greeting, signOff } = readLetter(reading);
+  const from = greeting?.span.end ?? draft.body.start;
+  const to = signOff?.span.start ?? draft.body.end;
+  return reading.paragraphs
+    .flatMap((paragraph) => paragraph.sentences.map((sentence) => weigh(paragraph, sentence)))
+    .filter(({ span }) => span.start >= from && span.end <= to);
+}
+
+const weigh = (paragraph: PlacedParagraph, sentence: Sentence): Weighed => ({
+  paragraph,
+  sentence,
+  span: sentenceSpan(paragraph, sentence),
+  words: paragraph.tokens
+    .slice(sentence.from, sentence.to)
+    .filter(({ kind, start, end }) => kind === 'word' && end > start).length,
+  particulars: particularsIn(paragraph, sentence),
+});
+
+/** Leaves out the sentences that say least of their own; a question, and the first sentence of a paragraph, stay. */
+function shorter(text: string, body: readonly Weighed[], surplus: number): Suggestion[] {
+  const dispensable = body
+    .filter(({ paragraph, sentence }, i) => body[i - 1]?.paragraph === paragraph && !sentence.isQuestion)
+    .sort((a, b) => a.particulars / a.words - b.particulars / b.words);
+  const out = new Set<Weighed>();
+  for (let saved = 0; saved < surplus; ) {
+    const next = dispensable[out.size];
+    if (!next) return [];
+    out.add(next);
+    saved += next.words;
+  }
+  const title =
+    out.size === 1
+      ? 'Take out the sentence that says least'
+      : `Take out the ${out.size} sentences that say least`;
+  return [{ title, edits: [...out].map(({ span }) => withSpaceBefore(text, span)) }];
+}
+
+const withSpaceBefore = (text: string, { start, end }: Span): Edit => ({
+  span: { start: text.slice(0, start).trimEnd().length, end },
+  text: '',
+});
+
+const longer = ({ span }: Weighed, topic = 'what you said about the team'): Suggestion => ({
+  title: 'Add what stayed with you, and what you would bring',
+  edits: [
+    {
+      span: { start: span.end, end: span.end },
+      text: ` I have gone on thinking about ${'$'}{1:${topic.replace(/[$}\\]/g, '\\$&')}}. In my present work I ${'$'}{2:have met the same question}, and I would bring that experience to it.$0`,
+    },
+  ],
+  snippet: true,
+});

@@ -11,6 +11,8 @@ const THEIRS = [
 
 const critical = (...matches: string[]): Frame[] =>
   matches.map((match) => ({ match, even: [...even!, 'negated'], unless: THEIRS }));
+const former = (...matches: string[]): Frame[] =>
+  matches.map((match) => ({ match, message: 'former', even: [...even!, 'negated'], unless: THEIRS }));
 const self = (...matches: string[]): Frame[] =>
   matches.map((match) => ({ match, message: 'self', even: [...even!, 'negated'] }));
 
@@ -45,14 +47,16 @@ export const frames: readonly Frame[] = [
     'red flag ..',
     'reviews on glassdoor ..',
     'glassdoor|indeed reviews|says|rating ..',
+    'office|internal|petty|endless politics ..',
+    'respect for people .. described|on|advertised ...',
+    'other|the candidates|applicants seemed|looked|were|are .. weak|unprepared|weaker|inexperienced|nervous|lost|hopeless',
+  ),
+  ...former(
     'my|our|the current|present|former|previous|last|old boss|manager|employer|company|firm|team|school|hospital|supervisor|place|job .. toxic|awful|terrible|horrible|incompetent|bully|bullies|micromanages|micromanager|micromanaged|micromanaging|nightmare|dishonest|clueless|abusive|unfair|mess|chaotic|sinking|unbearable|miserable|lousy|cheap|underpaid|underpays|exploits|liar|liars|useless|dreadful',
     'toxic|hostile|abusive|miserable|dysfunctional workplace|environment|culture|boss|manager|team|job|company',
     'run into the ground ..',
     'sinking ship ..',
     'micromanaged|micromanager|micromanages|micromanaging|backstabbing|backstabbers',
-    'office|internal|petty|endless politics ..',
-    'respect for people .. described|on|advertised ...',
-    'other|the candidates|applicants seemed|looked|were|are .. weak|unprepared|weaker|inexperienced|nervous|lost|hopeless',
   ),
   ...self(
     "i was|am|'m|felt a|so|too|very|really|such|quite|rather .. terrible|awful|hopeless|useless|stupid|poor|weak|bad|clumsy|incoherent|pathetic|embarrassing|wreck|disaster|listener|mess",

@@ -93,7 +93,7 @@ export const frames: readonly Frame[] = [
     'you|your team|guys rock|rocks|rule|slay',
     'literally|totally|freaking|frickin|hella|super the|stoked|pumped|awesome|cool|coolest|amazing|excited|down|psyched|dying|obsessed|loved|cute',
     'coolest|raddest|awesomest|nicest|cutest ever|people|person|team|boss|bunch',
-    'omg|lol|lmao|rofl|haha|hahaha|hehe|woohoo|yay|yikes|oops|yo|yup|yep|nope|xoxo|xx|xxx|bro|dude|dudes|babe|hun|hon|sweetie|darling|luv|mwah',
+    'omg|lol|lmao|rofl|haha|hahaha|hehe|woohoo|yay|yikes|oops|yo|yup|yep|nope|xoxo|bro|dude|dudes|babe|hun|hon|sweetie|darling|luv|mwah',
     'hugs|kisses|love|cuddles and|, ',
     'big|warm|huge|virtual hug|hugs|kiss|kisses',
     'sending|lots|loads|all .. my love|hugs',

@@ -1,9 +1,12 @@
 import type { Draft } from '../../draft/draft.ts';
+import { overlaps } from '../../draft/span.ts';
 import { defineRule, type Finding, type RuleContext } from '../../linter/rule.ts';
-import { findInSentences } from '../../linter/sentences.ts';
+import { findInSentences, type Rewrite } from '../../linter/sentences.ts';
 import { readLetter } from '../../prose/letter.ts';
+import { reword } from '../../prose/mend.ts';
 import { type PlacedParagraph, spanOf } from '../../prose/reading.ts';
 import { AMBIGUOUS_CHAT, CASUAL_GREETINGS, CHAT_SPEAK, frames } from './phrases.ts';
+import { BREEZY_CLOSES, PLAIN_WORDS } from './plain-words.ts';
 
 export default defineRule({
   meta: {
@@ -17,6 +20,7 @@ export default defineRule({
     messages: {
       found: '“{{words}}” is more familiar than a first note should be; say it as you would in the room.',
       greeting: '“{{words}}” is too casual an opening; write “{{better}}”.',
+      close: '“{{words}}” is a close for friends; write “{{better}}”.',
       emoji: 'An emoji does not belong in a note to someone who may hire you; take it out.',
       exclamation: '“{{words}}” shouts; one mark is enough.',
       chat: '“{{words}}” is chat-speak; write it out.',
@@ -28,9 +32,14 @@ export default defineRule({
   defaultOptions: {},
   frames,
   *check(draft, context) {
-    yield* casualGreeting(draft, context);
-    for (const paragraph of context.reading.paragraphs) yield* surface(draft, paragraph, context);
-    yield* findInSentences(draft, context, 'overly-familiar', () => undefined);
+    const ends = [...casualGreeting(draft, context), ...breezyClose(draft, context)];
+    const marks = context.reading.paragraphs.flatMap((paragraph) => [...surface(draft, paragraph, context)]);
+    const single = [...ends, ...marks];
+    yield* single;
+    for (const finding of findInSentences(draft, context, 'overly-familiar', inPlainWords)) {
+      const { start, end } = finding.span;
+      if (!single.some(({ span }) => overlaps(span, { start, end: end + 1 }))) yield finding;
+    }
   },
 });
 
@@ -50,6 +59,35 @@ function* casualGreeting(draft: Draft, { reading, settings }: RuleContext): Gene
     fix: { title: `Write “${better}”`, edits: [{ span: { start: span.start, end }, text: better }] },
   };
 }
+
+function* breezyClose(draft: Draft, { reading, settings }: RuleContext): Generator<Finding> {
+  const { signOff } = readLetter(reading);
+  if (!signOff) return;
+  const span = signOff.close;
+  const words = draft.text.slice(span.start, span.end);
+  const plain = words
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/[,\s]+/g, ' ');
+  if (!BREEZY_CLOSES.has(plain) || settings.words.includes(words)) return;
+  const marks = /^[,!.]*/.exec(draft.text.slice(span.end))?.[0].length ?? 0;
+  const edits = [{ span: { start: span.start, end: span.end + marks }, text: 'Kind regards,' }];
+  yield {
+    messageId: 'close',
+    data: { words, better: 'Kind regards,' },
+    span,
+    fix: { title: 'Write “Kind regards,”', edits },
+  };
+}
+
+/** Offered only where none of the marked words stays behind. */
+const inPlainWords: Rewrite = (_marked, _context, { text, from, to }) => {
+  const line = text.replace(/\s+/g, ' ');
+  const words = reword(line, PLAIN_WORDS);
+  const marked = text.slice(from, to).replace(/\s+/g, ' ');
+  if (words === undefined || words.includes(marked)) return undefined;
+  return { title: 'Say it in plain words', words };
+};
 
 const DRAWL = /(\p{L})\1{2,}/u;
 

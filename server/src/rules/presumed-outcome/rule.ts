@@ -1,5 +1,7 @@
 import { defineRule, type RuleContext } from '../../linter/rule.ts';
 import { findInSentences } from '../../linter/sentences.ts';
+import { beforeClause, reword } from '../../prose/mend.ts';
+import { HOPES } from './hopes.ts';
 import { frames } from './phrases.ts';
 
 export default defineRule({
@@ -20,9 +22,12 @@ export default defineRule({
   frames,
   *check(draft, context) {
     if (ACCEPTS.test(proseOf(context))) return;
-    yield* findInSentences(draft, context, 'presumed-outcome', (_marked, { facts }) => ({
+    yield* findInSentences(draft, context, 'presumed-outcome', (_marked, { facts }, { text, from }) => ({
       title: 'Say it as a hope',
-      words: `If you decide to take my application further, I would be glad to contribute${facts.company ? ` at ${facts.company}` : ' to the work you described'}.`,
+      words:
+        reword(text, HOPES) ??
+        beforeClause(text, from) ??
+        `If you decide to take my application further, I would be glad to contribute${facts.company ? ` at ${facts.company}` : ' to the work you described'}.`,
     }));
   },
 });

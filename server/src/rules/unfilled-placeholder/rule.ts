@@ -1,7 +1,10 @@
 import type { Facts } from '../../context/facts.ts';
 import type { Draft } from '../../draft/draft.ts';
-import type { Span } from '../../draft/span.ts';
+import { contains, type Edit, type Span } from '../../draft/span.ts';
 import { defineRule, type RuleContext, type Suggestion } from '../../linter/rule.ts';
+import { betterSubject, quoted, subjectOf } from '../../linter/subject.ts';
+import { readLetter } from '../../prose/letter.ts';
+import { removeSentence, sentenceSpan } from '../../prose/mend.ts';
 import { findPlaceholders, type Placeholder } from '../../prose/placeholders.ts';
 
 export default defineRule({
@@ -26,7 +29,7 @@ export default defineRule({
       if (isWordOfTheirs(slot, facts)) continue;
       const value = valueFor(label, facts);
       if (value === undefined) {
-        yield { messageId: 'slot', data: { slot }, span, suggestions: [takeOut(draft.text, span)] };
+        yield { messageId: 'slot', data: { slot }, span, suggestions: mends(draft, span, facts, reading) };
         continue;
       }
       const fill = { title: `Write “${value}”`, edits: [{ span, text: value }] };
@@ -35,7 +38,7 @@ export default defineRule({
         data: { slot, value },
         span,
         fix: fill,
-        suggestions: [takeOut(draft.text, span)],
+        suggestions: mends(draft, span, facts, reading),
       };
     }
   },
@@ -96,12 +99,44 @@ function valueFor(label: string, facts: Facts): string | undefined {
   return KNOWN.find(([shape]) => shape.test(asked))?.[1](facts);
 }
 
-/** Removes the slot and one space beside it, never more than that. */
-function takeOut(text: string, { start, end }: Span): Suggestion {
+/** An open slot leaves no good sentence behind it, so the sentence is offered to go; a subject or a greeting has another form. */
+function* mendsOf(
+  draft: Draft,
+  span: Span,
+  facts: Facts,
+  reading: RuleContext['reading'],
+): Generator<Suggestion> {
+  const { text } = draft;
+  const subject = subjectOf(draft, facts);
+  if (subject && contains(subject.span, span)) {
+    const better = betterSubject(facts);
+    const edits = [{ span: subject.span, text: subject.isYaml ? quoted(better) : better }];
+    yield { title: `Change the subject to “${better}”`, edits };
+    return;
+  }
+  const { greeting, signOff } = readLetter(reading);
+  if (greeting && contains(greeting.span, span)) {
+    yield { title: 'Write “Hello,”', edits: [{ span: greeting.span, text: 'Hello,' }] };
+    return;
+  }
+  if (!signOff || span.start < signOff.span.start) {
+    for (const paragraph of reading.paragraphs) {
+      const sentence = paragraph.sentences.find((one) => contains(sentenceSpan(paragraph, one), span));
+      if (sentence)
+        yield { title: 'Take this sentence out', edits: [removeSentence(text, paragraph, sentence)] };
+    }
+  }
+  yield { title: 'Take the slot out', edits: [takeOut(text, span)] };
+}
+
+const mends = (...about: Parameters<typeof mendsOf>): Suggestion[] => [...mendsOf(...about)];
+
+/** Removes the slot and one space beside it, or the line that it stands on alone. */
+function takeOut(text: string, { start, end }: Span): Edit {
+  const line = /(?:\r\n|\r|\n)[ \t]*$/.exec(text.slice(0, start))?.[0].length ?? 0;
+  if (line > 0 && /^[ \t]*(?:[\r\n]|$)/.test(text.slice(end)))
+    return { span: { start: start - line, end }, text: '' };
   const before = text[start - 1] === ' ' && /[\s.,;:!?)]|^$/.test(text[end] ?? '') ? 1 : 0;
   const after = before === 0 && text[end] === ' ' && /^$|\s/.test(text[start - 1] ?? '') ? 1 : 0;
-  return {
-    title: 'Take the slot out',
-    edits: [{ span: { start: start - before, end: end + after }, text: '' }],
-  };
+  return { span: { start: start - before, end: end + after }, text: '' };
 }

@@ -19,7 +19,8 @@ const ASKED = [
 
 const sent = (...matches: string[]): Frame[] => matches.map((match) => ({ match, even, unless: ASKED }));
 
-const THINGS =
+/** What candidates send along, as alternatives of a pattern. */
+export const THINGS =
   'portfolio|portfolios|resume|résumé|cv|references|reference|letters|letter|deck|slides|presentation|thesis|dissertation|certificates|certificate|diplomas|diploma|transcripts|transcript|video|videos|showreel|reel|samples|sample|plan|proposal|paper|papers|publications|patents|photos|photographs|pictures|recipes|menu|brochure|documents|document|files|file|case|studies|prototype|mockups|mock-ups|sketches|drawings|designs|code|repository|repo|list|summary|essay|articles|article|report|reports|catalogue|testimonials|recommendations|recommendation|appraisals|spreadsheet|spreadsheets|analysis|playbook|booklet|binder|works';
 
 export const frames: readonly Frame[] = [

@@ -1,7 +1,6 @@
-import type { Facts } from '../../context/facts.ts';
-import type { Draft } from '../../draft/draft.ts';
 import type { Span } from '../../draft/span.ts';
 import { defineRule } from '../../linter/rule.ts';
+import { betterSubject, quoted, subjectOf } from '../../linter/subject.ts';
 import { findPlaceholders } from '../../prose/placeholders.ts';
 import { tokenise } from '../../prose/tokens.ts';
 
@@ -70,17 +69,6 @@ export default defineRule({
   },
 });
 
-function subjectOf(draft: Draft, facts: Facts): { text: string; span: Span; isYaml: boolean } | undefined {
-  const source = facts.sources.get('subject');
-  if (facts.subject?.trim() && source) {
-    return source.file === undefined ? { text: facts.subject, span: source.value, isYaml: true } : undefined;
-  }
-  if (!draft.subjectLine) return undefined;
-  const { value } = draft.subjectLine;
-  const text = draft.text.slice(value.start, value.end);
-  return text ? { text, span: value, isYaml: false } : undefined;
-}
-
 function isVague(subject: string): boolean {
   if (findPlaceholders(subject).length > 0) return false;
   const words = tokenise(subject).filter(({ kind }) => kind !== 'mark' && kind !== 'emoji');
@@ -90,18 +78,5 @@ function isVague(subject: string): boolean {
   );
 }
 
-const KIND_WORDS = {
-  'thank-you': 'Thank you',
-  'check-in': 'Following up',
-  inquiry: 'Request for an update',
-  'moving-on': 'Thank you',
-} as const;
-
-function betterSubject({ kind, role, company }: Facts): string {
-  const about = role ? `${role} interview` : company ? `interview with ${company}` : 'our interview';
-  return `${KIND_WORDS[kind]}: ${about}`;
-}
-
 const at = (offset: number): Span => ({ start: offset, end: offset });
 const lineEnd = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
-const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`;
