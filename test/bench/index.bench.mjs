@@ -4,6 +4,8 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -44,8 +46,10 @@ interview:
 `;
 
 const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc');
 const heap = () => {
-  globalThis.gc?.();
+  collectGarbage();
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return (heapUsed + arrayBuffers) / 2 ** 20;
 };
@@ -80,13 +84,14 @@ export async function measureIndexing() {
       contextOf(number),
     );
     const before = heap();
-    const started = performance.now();
+    const [started, cpu] = [performance.now(), process.cpuUsage()];
     const layers = contexts.map((text, number) => [readContext(text, `file:///w/${number}/follow-up.yml`)]);
     const workspace = new Workspace();
     for (const [number, text] of texts.entries()) {
       workspace.set(`file:///w/${number}.md`, text, layers[Math.floor(number / DRAFTS_PER_APPLICATION)]);
     }
     const indexMs = performance.now() - started;
+    const { user, system } = process.cpuUsage(cpu);
     const megabytes = heap() - before;
     const changes = Array.from({ length: CHANGES }, (_, i) => {
       const number = (i * 37) % size;
@@ -100,6 +105,7 @@ export async function measureIndexing() {
     return {
       drafts: size,
       'index ms': Math.round(indexMs),
+      'of these CPU ms': Math.round((user + system) / 1000),
       'ms per draft': Number((indexMs / size).toFixed(3)),
       MB: Math.round(megabytes),
       'one change µs': Math.round(median(changes)),

@@ -8,6 +8,14 @@ interface YearOfOffsets {
   readonly offsets: readonly number[];
 }
 
+/** UTC, for all years. */
+const UNCHANGING: YearOfOffsets = {
+  from: Number.NEGATIVE_INFINITY,
+  to: Number.POSITIVE_INFINITY,
+  starts: [Number.NEGATIVE_INFINITY],
+  offsets: [0],
+};
+
 /** How a reading of the wall clock fits the zone's history. */
 export type Fit = 'exact' | 'gap' | 'overlap';
 
@@ -32,6 +40,7 @@ export class ZoneClock {
   /** @param zone an IANA name that `parseZone` accepts */
   constructor(zone: string) {
     this.zone = zone;
+    if (zone === 'UTC') this.#last = UNCHANGING;
   }
 
   /** What to add to an instant to get the wall's reading, in milliseconds. */

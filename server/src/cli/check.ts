@@ -5,13 +5,14 @@ import { parseArgs } from 'node:util';
 import type { Temporal } from 'temporal-polyfill';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { closest } from '../context/closest.ts';
+import { NO_HISTORY } from '../history/history.ts';
 import { type Config, readConfig } from '../linter/config.ts';
 import { fixText } from '../linter/fixes.ts';
 import type { Problem } from '../linter/lint.ts';
 import { CONTEXT_RULE, Linter } from '../linter/linter.ts';
 import { presentOf, readInstant } from '../linter/now.ts';
 import type { Severity } from '../linter/rule.ts';
-import { toDiagnostic } from '../lsp/convert.ts';
+import { type Dress, toDiagnostic } from '../lsp/convert.ts';
 import { loadKnowledge } from '../prose/knowledge.ts';
 import { rules } from '../rules/index.ts';
 import { github } from './formats/github.ts';
@@ -20,6 +21,7 @@ import { pretty } from './formats/pretty.ts';
 import type { Format, Row } from './formats/row.ts';
 import { sarif } from './formats/sarif.ts';
 import { ContextReader, decode, type Input, readInputs, reasonOf, type Unreadable } from './inputs.ts';
+import { historyAround, uriOf } from './siblings.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage.ts';
 
@@ -47,9 +49,11 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     );
   });
   const contexts = new ContextReader(terminal.cwd);
+  const scope = { paths: call.paths, cwd: terminal.cwd, include: call.config.include };
+  const around = { contexts, ...(await historyAround(inputs, contexts, scope)) };
   const rows: Row[] = [];
   for (const input of inputs) {
-    const row = await checkOne(input, call, linter, contexts, unreadable);
+    const row = await checkOne(input, call, linter, around, unreadable);
     if (input.kind === 'draft' || row.problems.length > 0) rows.push(row);
   }
   await terminal.out(call.format(rows, { colour: terminal.colour, rules }));
@@ -121,20 +125,26 @@ async function gather(
   }
 }
 
+interface Around extends Awaited<ReturnType<typeof historyAround>> {
+  readonly contexts: ContextReader;
+}
+
 async function checkOne(
   input: Input,
   { config, now, fix, only }: Call,
   linter: Linter,
-  contexts: ContextReader,
+  { contexts, workspace, texts }: Around,
   unreadable: Unreadable[],
 ): Promise<Row> {
   const isContext = input.kind === 'context';
+  const uri = uriOf(input.path);
   const layers = isContext ? [] : await contexts.above(input.path);
   const chosen = isContext ? [CONTEXT_RULE].filter((id) => only?.includes(id) ?? true) : only;
   const problemsOf = (text: string): readonly Problem[] =>
     linter.lint(isContext ? linter.readContext(text) : linter.read(text, layers, config.sender), {
       config,
       now,
+      history: isContext ? NO_HISTORY : workspace.historyOf(uri),
       ...(chosen && { only: chosen }),
     });
   const text = fix ? fixText(input.text, problemsOf) : input.text;
@@ -142,13 +152,20 @@ async function checkOne(
     await writeFile(input.path, text).catch((error: unknown) =>
       unreadable.push({ file: input.file, reason: `it could not be mended, ${reasonOf(error)}` }),
     );
-  const document = TextDocument.create(pathToFileURL(input.path).href, 'markdown', 0, text);
+  const document = documentOf(uri, text);
   const problems = problemsOf(text);
   const pages = pathToFileURL(join(__dirname, 'rules')).href;
   const pageOf = (id: string) => (Object.hasOwn(rules, id) ? `${pages}/${id}.md` : undefined);
-  const diagnostics = problems.map((problem) => toDiagnostic(document, problem, { pageOf, related: true }));
+  const dress: Dress = {
+    pageOf,
+    related: true,
+    documentOf: (other) => (texts.has(other) ? documentOf(other, texts.get(other)!) : undefined),
+  };
+  const diagnostics = problems.map((problem) => toDiagnostic(document, problem, dress));
   return { file: input.file, document, problems, diagnostics };
 }
+
+const documentOf = (uri: string, text: string) => TextDocument.create(uri, 'markdown', 0, text);
 
 const isTooGrave = ({ problems }: Row, tolerated: Severity): boolean =>
   problems.some(({ severity }) => LEVELS.indexOf(severity) > LEVELS.indexOf(tolerated));

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { ClockCache } from '../calendar/clock-cache.ts';
 import { CONTEXT_FILE, contextUris, normalUri } from '../context/cascade.ts';
 import type { FactLayer } from '../context/facts.ts';
 import { draftReason } from '../context/is-draft.ts';
@@ -55,7 +56,8 @@ export async function readInputs(
   return { inputs: ordered, unreadable };
 }
 
-async function readFound(
+/** A file found in a folder; undefined for Markdown that is no draft. `root`: the folder that globs are relative to. */
+export async function readFound(
   path: string,
   file: string,
   root: string,
@@ -86,6 +88,7 @@ export function reasonOf(error: unknown): string {
 /** The contexts above drafts: from a draft's folder up to the root of its Git repository, or else the current folder. */
 export class ContextReader {
   readonly #cwd: string;
+  readonly #clocks = new ClockCache();
   readonly #layers = new Map<string, Promise<FactLayer | undefined>>();
 
   constructor(cwd: string) {
@@ -112,7 +115,7 @@ export class ContextReader {
     const known = this.#layers.get(uri);
     if (known) return known;
     const layer = readFile(new URL(uri), 'utf8').then(
-      (text) => readContext(text, uri),
+      (text) => readContext(text, uri, this.#clocks),
       () => undefined,
     );
     this.#layers.set(uri, layer);

@@ -1,7 +1,5 @@
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Temporal } from 'temporal-polyfill';
-import { normalUri } from '../context/cascade.ts';
 import { readFacts } from '../context/facts.ts';
 import { readConfig } from '../linter/config.ts';
 import { Linter } from '../linter/linter.ts';
@@ -13,6 +11,7 @@ import { type Plan, Planner } from '../plan/plan.ts';
 import { planData, planReport } from '../plan/report.ts';
 import { emptyLexicon } from '../prose/lexicon.ts';
 import { ContextReader, type Input, readInputs } from './inputs.ts';
+import { siblingsOf, uriOf } from './siblings.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage.ts';
 
@@ -35,7 +34,9 @@ export async function plan(args: readonly string[], terminal: Terminal): Promise
   const contexts = new ContextReader(terminal.cwd);
   const linter = new Linter({}, { lexicon: emptyLexicon() });
   const files: KnownFile[] = [];
-  for (const input of inputs) files.push(await known(input, contexts, linter));
+  const scope = { paths, cwd: terminal.cwd, include: config.include };
+  for (const input of [...inputs, ...(await siblingsOf(inputs, contexts, scope))])
+    files.push(await known(input, contexts, linter));
   const planned = new Planner(config).plan(applicationsOf(files), now);
   await terminal.out(write(planned, terminal.colour));
   for (const { file, reason } of unreadable)
@@ -66,7 +67,7 @@ async function known(
   contexts: ContextReader,
   linter: Linter,
 ): Promise<KnownFile> {
-  const uri = normalUri(pathToFileURL(path).href);
+  const uri = uriOf(path);
   const layers = await contexts.above(path);
   const context = layers[0]?.file;
   const facts = kind === 'context' ? readFacts(layers) : linter.read(text, layers).facts;

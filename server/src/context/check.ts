@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { ClockCache } from '../calendar/clock-cache.ts';
 import type { CalendarProblem } from '../calendar/problem.ts';
-import { gapsIn, type Zones } from './clocks.ts';
+import type { Span } from '../draft/span.ts';
+import { type Gap, gapsIn, type Zones } from './clocks.ts';
 import { closest } from './closest.ts';
 import type { ContextProblem, RawLayer } from './layer.ts';
 import { type ContextData, contextSchema, type Readable } from './schema.ts';
@@ -16,16 +18,20 @@ type Key = string | number;
 
 /**
  * Holds a layer against the schema: one problem per wrong value, everything else goes on working. `above`: the zones that
- * the layers above it give, for local times that its own zones do not cover.
+ * the layers above it give, for local times that its own zones do not cover. `clocks` are shared by who checks many layers.
  */
-export function checkLayer(raw: RawLayer, above: Zones = {}): Layer {
+export function checkLayer(raw: RawLayer, above: Zones = {}, clocks = new ClockCache()): Layer {
   const problems = [...raw.problems];
   let data = raw.data as unknown;
   for (let round = 0; round < 50; round++) {
     const result = v.safeParse(contextSchema, data);
-    if (result.success) return withoutGaps(raw, result.output, above, problems);
+    if (result.success)
+      return withoutGaps(raw, result.output, gapsIn(result.output, above, clocks), problems);
     const wrong = deepest(result.issues);
-    for (const { path, issue } of wrong) problems.push(describe(raw, path, issue));
+    for (const { path, issue } of wrong) {
+      const problem = describe(raw, path, issue);
+      if (!raw.broken.some((broken) => touches(broken, problem.span))) problems.push(problem);
+    }
     data = without(
       data,
       wrong.map(({ path }) => path),
@@ -34,8 +40,12 @@ export function checkLayer(raw: RawLayer, above: Zones = {}): Layer {
   return { data: {}, places: raw.places, problems };
 }
 
-function withoutGaps(raw: RawLayer, data: ContextData, above: Zones, problems: ContextProblem[]): Layer {
-  const gaps = gapsIn(data, above);
+function withoutGaps(
+  raw: RawLayer,
+  data: ContextData,
+  gaps: readonly Gap[],
+  problems: ContextProblem[],
+): Layer {
   for (const { path, problem } of gaps) {
     const place = raw.places.get(path.join('.'));
     if (place) problems.push(unreadable(place.value, problem));
@@ -49,6 +59,9 @@ function withoutGaps(raw: RawLayer, data: ContextData, above: Zones, problems: C
         );
   return { data: kept as ContextData, places: raw.places, problems };
 }
+
+/** Within a line break of each other: what is broken often begins on the line after its key. */
+const touches = (a: Span, b: Span): boolean => a.start <= b.end + 2 && b.start <= a.end + 2;
 
 interface Located {
   readonly path: readonly Key[];

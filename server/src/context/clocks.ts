@@ -1,6 +1,6 @@
+import type { ClockCache } from '../calendar/clock-cache.ts';
 import { parseMoment } from '../calendar/moment.ts';
 import type { CalendarProblem } from '../calendar/problem.ts';
-import { parseZone } from '../calendar/zone.ts';
 import type { ContextData } from './schema.ts';
 
 /** The clocks that local times are read on, as written. */
@@ -31,14 +31,14 @@ export function zonesAbove(layers: readonly { readonly data: ContextData }[]): Z
 }
 
 /** The local times of a layer that the clocks went forward over. Interviews are on the company's clock, the rest on the sender's. */
-export function gapsIn(data: ContextData, above: Zones): readonly Gap[] {
+export function gapsIn(data: ContextData, above: Zones, clocks: ClockCache): readonly Gap[] {
   const own = zonesOf(data);
   const company = own.company ?? above.company;
   const sender = own.sender ?? above.sender ?? company;
   return [
-    ...interviewTimes(data).flatMap((time) => gap(time, company)),
+    ...interviewTimes(data).flatMap((time) => gap(time, company, clocks)),
     ...(['sendAt', 'sentAt', 'repliedAt'] as const).flatMap((key) =>
-      gap({ path: [key], text: data[key] }, sender),
+      gap({ path: [key], text: data[key] }, sender, clocks),
     ),
   ];
 }
@@ -53,8 +53,8 @@ function interviewTimes({ interview }: ContextData): Time[] {
   return interview.map(({ at }, index) => ({ path: ['interview', index, 'at'], text: at }));
 }
 
-function gap({ path, text }: Time, zone: string | undefined): Gap[] {
-  const clock = zone === undefined ? undefined : parseZone(zone).value;
+function gap({ path, text }: Time, zone: string | undefined, clocks: ClockCache): Gap[] {
+  const clock = zone === undefined || text === undefined ? undefined : clocks.get(zone);
   if (text === undefined || clock === undefined) return [];
   const { problem } = parseMoment(text, clock);
   return problem ? [{ path, problem }] : [];

@@ -8,12 +8,12 @@ const markdown = parser.configure([GFM]);
 export function findFrontMatter(text: string): { readonly span: Span; readonly yaml: Span } | undefined {
   const opening = /^\uFEFF?---[ \t]*(?:\r\n|\r|\n)/.exec(text);
   if (!opening) return undefined;
-  const closing = /(?<=\r\n|\r|\n)(?:---|\.\.\.)[ \t]*(?=\r\n|\r|\n|$)/g;
+  const closing = /[\r\n](?:---|\.\.\.)[ \t]*(?=[\r\n]|$)/g;
   const start = opening[0].length;
-  closing.lastIndex = start;
+  closing.lastIndex = start - 1;
   const match = closing.exec(text);
   if (!match) return undefined;
-  return { span: { start: 0, end: match.index + match[0].length }, yaml: { start, end: match.index } };
+  return { span: { start: 0, end: match.index + match[0].length }, yaml: { start, end: match.index + 1 } };
 }
 
 /**

@@ -95,8 +95,8 @@ function leastHash(shingles: Uint32Array, n: number): number {
   const factor = (Math.imul(n + 1, 0x9e3779b1) | 1) >>> 0;
   const mask = Math.imul(n + 17, 0xc2b2ae35);
   let least = 0xffffffff;
-  for (const shingle of shingles) {
-    let value = Math.imul(shingle ^ mask, factor);
+  for (let i = 0; i < shingles.length; i++) {
+    let value = Math.imul(shingles[i]! ^ mask, factor);
     value = Math.imul(value ^ (value >>> 15), 0x2c1b3c6d) >>> 0;
     if (value < least) least = value;
   }

@@ -1,9 +1,11 @@
+import { ClockCache } from '../calendar/clock-cache.ts';
 import { checkLayer } from '../context/check.ts';
 import { type FactLayer, type Facts, readFacts } from '../context/facts.ts';
 import { readYaml } from '../context/layer.ts';
 import type { Recipient } from '../context/recipient.ts';
 import { findFrontMatter } from '../draft/markdown.ts';
 import type { Span } from '../draft/span.ts';
+import { applicationKey } from './application-key.ts';
 import { fixedWording } from './fixed-wording.ts';
 import type { History, OtherApplication, SentMessage, Twin } from './history.ts';
 import { passagesOf } from './passages.ts';
@@ -23,6 +25,8 @@ interface Entry {
   readonly repliedAt?: string;
 }
 
+const NO_IDENTITY: OtherApplication = { to: [] };
+
 interface Application {
   readonly drafts: Map<string, Entry>;
   /** As the other applications know it. */
@@ -33,6 +37,10 @@ interface Application {
 export type Affected = ReadonlySet<string>;
 
 const MOST_TWINS = 5;
+/** Front matters of this many texts are kept: of those being edited, most keystrokes change none. */
+const REMEMBERED = 64;
+const LONGEST_REMEMBERED = 10_000;
+const NO_PLACES: FactLayer['places'] = new Map();
 
 /**
  * All drafts of all folders, by application. Knows no files: texts and the contexts above them are handed in. A change costs its
@@ -42,34 +50,49 @@ export class Workspace {
   readonly #entries = new Map<string, Entry>();
   readonly #applications = new Map<string, Application>();
   readonly #twins = new TwinIndex();
+  readonly #clocks = new ClockCache();
+  readonly #frontMatters = new Map<string, FactLayer>();
   #fixedWording: ReadonlySet<number> | undefined;
+  #changedNames = new Set<string>();
 
   get size(): number {
     return this.#entries.size;
   }
 
+  /** Words, in small letters, of the names by which applications know each other, old and new, that changed since last asked. */
+  takeChangedNames(): ReadonlySet<string> {
+    const changed = this.#changedNames;
+    this.#changedNames = new Set();
+    return changed;
+  }
+
+  uris(): IterableIterator<string> {
+    return this.#entries.keys();
+  }
+
   /** Adds a draft or a new state of it. `layers` are the contexts above it, nearest first, each with its file. */
   set(uri: string, text: string, layers: readonly FactLayer[] = []): Affected {
     const frontMatter = findFrontMatter(text);
-    const facts = factsOf(text, frontMatter?.yaml, layers);
-    const affected = new Set([...this.#around(uri), uri]);
-    this.#forget(uri);
+    const facts = this.#factsOf(text, frontMatter?.yaml, layers);
     const entry = entryOf(uri, facts, applicationKey(uri, facts, layers));
-    this.#entries.set(uri, entry);
-    const application = this.#applications.get(entry.application);
-    if (application) application.drafts.set(uri, entry);
-    else this.#applications.set(entry.application, { drafts: new Map([[uri, entry]]), identity: entry });
-    this.#describe(entry.application);
+    const affected = new Set([uri, ...this.#twinUris(uri)]);
+    if (!this.#isKnown(entry)) {
+      for (const sibling of this.siblingsOf(uri)) affected.add(sibling);
+      this.#forget(uri);
+      this.#enter(entry);
+      for (const sibling of this.siblingsOf(uri)) affected.add(sibling);
+    }
     this.#fixedWording ??= fixedWording();
     const passages = passagesOf(text, frontMatter?.span.end ?? 0);
     this.#twins.add(uri, fingerprint(passages, nameWords(facts), this.#fixedWording));
-    for (const other of this.#around(uri)) affected.add(other);
+    for (const twin of this.#twinUris(uri)) affected.add(twin);
     return affected;
   }
 
   remove(uri: string): Affected {
-    const affected = new Set([...this.#around(uri), uri]);
+    const affected = new Set([uri, ...this.siblingsOf(uri), ...this.#twinUris(uri)]);
     this.#forget(uri);
+    this.#twins.remove(uri);
     return affected;
   }
 
@@ -119,37 +142,81 @@ export class Workspace {
       });
   }
 
-  #around(uri: string): string[] {
-    const twins = this.#twins.query(uri).slice(0, MOST_TWINS);
-    return [...this.siblingsOf(uri), ...twins.map((twin) => twin.uri)];
+  #twinUris(uri: string): string[] {
+    return this.#twins
+      .query(uri)
+      .slice(0, MOST_TWINS)
+      .map((twin) => twin.uri);
+  }
+
+  /** The facts without their places, which no history tells. */
+  #factsOf(text: string, yaml: Span | undefined, layers: readonly FactLayer[]): Facts {
+    const above = layers.map(({ data }) => ({ data, places: NO_PLACES }));
+    return readFacts(yaml ? [this.#frontMatter(text.slice(yaml.start, yaml.end)), ...above] : above);
+  }
+
+  #frontMatter(yaml: string): FactLayer {
+    const known = this.#frontMatters.get(yaml);
+    if (known) return known;
+    const { data } = checkLayer(readYaml(yaml, 0), {}, this.#clocks);
+    const layer = { data, places: NO_PLACES };
+    if (yaml.length > LONGEST_REMEMBERED) return layer;
+    if (this.#frontMatters.size >= REMEMBERED) this.#frontMatters.clear();
+    this.#frontMatters.set(yaml, layer);
+    return layer;
+  }
+
+  #isKnown(entry: Entry): boolean {
+    const known = this.#entries.get(entry.uri);
+    return known !== undefined && JSON.stringify(known) === JSON.stringify(entry);
+  }
+
+  #enter(entry: Entry): void {
+    this.#entries.set(entry.uri, entry);
+    const application = this.#applications.get(entry.application);
+    if (application) application.drafts.set(entry.uri, entry);
+    else {
+      this.#applications.set(entry.application, {
+        drafts: new Map([[entry.uri, entry]]),
+        identity: NO_IDENTITY,
+      });
+    }
+    this.#describe(entry.application);
   }
 
   #forget(uri: string): void {
     const entry = this.#entries.get(uri);
     if (!entry) return;
     this.#entries.delete(uri);
-    this.#twins.remove(uri);
     const application = this.#applications.get(entry.application)!;
     application.drafts.delete(uri);
-    if (application.drafts.size === 0) this.#applications.delete(entry.application);
-    else this.#describe(entry.application);
+    if (application.drafts.size > 0) {
+      this.#describe(entry.application);
+      return;
+    }
+    this.#applications.delete(entry.application);
+    this.#noteNames(application.identity);
   }
 
   #describe(key: string): void {
     const application = this.#applications.get(key)!;
     const entries = [...application.drafts.values()];
     const { company, role } = entries[0]!;
-    application.identity = {
+    const identity = {
       ...(company !== undefined && { company }),
       ...(role !== undefined && { role }),
       to: [...new Map(entries.flatMap(({ to }) => to).map((one) => [one.name ?? one.email, one])).values()],
     };
+    if (JSON.stringify(identity) === JSON.stringify(application.identity)) return;
+    this.#noteNames(application.identity);
+    this.#noteNames(identity);
+    application.identity = identity;
   }
-}
 
-function factsOf(text: string, yaml: Span | undefined, layers: readonly FactLayer[]): Facts {
-  if (!yaml) return readFacts(layers);
-  return readFacts([checkLayer(readYaml(text.slice(yaml.start, yaml.end), yaml.start)), ...layers]);
+  #noteNames({ company, role, to }: OtherApplication): void {
+    for (const name of [company, role, ...to.map((one) => one.name)])
+      for (const word of plainWords(name ?? '')) this.#changedNames.add(word);
+  }
 }
 
 function entryOf(
@@ -168,17 +235,6 @@ function entryOf(
     ...(sentAt !== undefined && { sentAt }),
     ...(repliedAt !== undefined && { repliedAt }),
   };
-}
-
-/** The nearest context that tells one application from another; without one, or where the draft names another company or role, those. */
-function applicationKey(uri: string, { company, role }: Facts, layers: readonly FactLayer[]): string {
-  const shared = layers.find(({ data }) => data.company || data.role || data.interview || data.to);
-  const above = layers.find(({ data }) => data.company)?.data.company;
-  const roleAbove = layers.find(({ data }) => data.role)?.data.role;
-  const isOwn = (above !== undefined && company !== above) || (roleAbove !== undefined && role !== roleAbove);
-  if (shared?.file !== undefined && !isOwn) return `file ${shared.file}`;
-  if (!company && !role) return `draft ${uri}`;
-  return `name ${(company ?? '').trim().toLowerCase()}\n${(role ?? '').trim().toLowerCase()}`;
 }
 
 /** Names differ in every copy; what is left is what was copied. */

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { CalendarCache } from '../calendar/business.ts';
+import { ClockCache } from '../calendar/clock-cache.ts';
 import { checkLayer } from '../context/check.ts';
 import { zonesAbove } from '../context/clocks.ts';
 import { type FactLayer, type Facts, readFacts } from '../context/facts.ts';
@@ -38,6 +39,7 @@ export class Linter {
   readonly rules: RuleSet;
   readonly #reader: Reader;
   readonly #calendars = new CalendarCache();
+  readonly #clocks = new ClockCache();
   readonly #onCrash: (ruleId: string, error: unknown) => void;
 
   constructor(
@@ -60,6 +62,7 @@ export class Linter {
             draft.frontMatter.yaml.start,
           ),
           zonesAbove([...layers, { data: { sender } }]),
+          this.#clocks,
         )
       : undefined;
     return {
@@ -72,7 +75,7 @@ export class Linter {
 
   /** Reads a `follow-up.yml` as a draft without a message, so that its own mistakes can be told. */
   readContext(text: string, file?: string): ReadDraft {
-    const layer = readContext(text, file);
+    const layer = readContext(text, file, this.#clocks);
     const end = { start: text.length, end: text.length };
     const draft: Draft = { text, body: end, blocks: [], inlines: [], quiet: [] };
     return {

@@ -161,7 +161,8 @@ export class Checker {
 const areSame = (a: readonly FactLayer[], b: readonly FactLayer[]): boolean =>
   a.length === b.length && a.every((layer, i) => layer === b[i]);
 
-const isMarkdown = ({ languageId, uri }: TextDocument): boolean =>
+/** Whether an editor, or the file's name, says so. */
+export const isMarkdown = ({ languageId, uri }: TextDocument): boolean =>
   languageId === 'markdown' || /\.(?:md|markdown)$/i.test(uri);
 
 /** The path that `followUp.include` is held against: within the workspace folder, or the whole of it outside of any. */

@@ -1,4 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { ClockCache } from '../calendar/clock-cache.ts';
 import { contextUris, type FileSystem, rootOf } from '../context/cascade.ts';
 import type { FactLayer } from '../context/facts.ts';
 import { readContext } from '../context/read-context.ts';
@@ -17,6 +18,7 @@ export class Contexts {
   readonly #open: OpenDocuments;
   readonly #isWatched: boolean;
   readonly #known = new Map<string, Known>();
+  readonly #clocks = new ClockCache();
   readonly #onDisk = new Map<string, Promise<string | undefined>>();
 
   /** `isWatched`: changes on disk will be told through `forget`, so that what was read may be kept. */
@@ -46,7 +48,7 @@ export class Contexts {
     }
     const known = this.#known.get(uri);
     if (known?.text === text) return known.layer;
-    const layer = readContext(text, uri);
+    const layer = readContext(text, uri, this.#clocks);
     this.#known.set(uri, { text, layer });
     return layer;
   }

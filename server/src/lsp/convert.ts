@@ -73,7 +73,10 @@ function relatedOf(document: TextDocument, problem: Problem, dress: Dress): Diag
   return problem.related.map(({ uri = document.uri, span, message }) => {
     const place = uri === document.uri ? document : dress.documentOf?.(uri);
     const start = { line: 0, character: 0 };
-    return { location: { uri, range: place ? toRange(place, span) : { start, end: start } }, message };
+    return {
+      location: { uri: place?.uri ?? uri, range: place ? toRange(place, span) : { start, end: start } },
+      message,
+    };
   });
 }
 

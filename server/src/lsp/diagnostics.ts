@@ -9,11 +9,13 @@ import type {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type FileSystem, normalUri } from '../context/cascade.ts';
+import type { Problem } from '../linter/lint.ts';
 import { breathe, throwIfCancelled } from './cancellation.ts';
 import type { Client } from './capabilities.ts';
 import type { Checker } from './checker.ts';
 import { type Dress, toDiagnostic } from './convert.ts';
 import type { Documents } from './documents.ts';
+import { textPrint } from './text-print.ts';
 
 interface Result {
   readonly resultId: string;
@@ -126,8 +128,17 @@ export class Diagnostics {
   async #judge(document: TextDocument | undefined): Promise<Result> {
     const checked = document && (await this.#checker.check(document));
     if (!document || !checked) return { resultId: NOTHING, items: [] };
-    const items = checked.problems.map((problem) => toDiagnostic(document, problem, this.#dress));
-    return { resultId: fingerprint(JSON.stringify(items)), items };
+    const dress = await this.#dressFor(checked.problems);
+    const items = checked.problems.map((problem) => toDiagnostic(document, problem, dress));
+    return { resultId: textPrint(JSON.stringify(items)), items };
+  }
+
+  /** The dress with the texts at hand that the problems point into, open or not. */
+  async #dressFor(problems: readonly Problem[]): Promise<Dress> {
+    const uris = problems.flatMap(({ related }) => related.flatMap(({ uri }) => uri ?? []));
+    if (uris.length === 0 || !this.#dress.related) return this.#dress;
+    const texts = await Promise.all(uris.map((uri) => this.#documents.get(uri)));
+    return { ...this.#dress, documentOf: (uri) => texts[uris.indexOf(uri)] };
   }
 
   async #workspaceUris(): Promise<readonly string[]> {
@@ -218,15 +229,4 @@ export class Diagnostics {
       if (isCurrent()) this.#publishing.delete(uri);
     }
   }
-}
-
-/** A short name for a text, the same for the same text (FNV-1a over two halves). */
-function fingerprint(text: string): string {
-  let a = 0x811c9dc5;
-  let b = 0xc9dc5118;
-  for (let i = 0; i < text.length; i++) {
-    a = Math.imul(a ^ text.charCodeAt(i), 0x01000193);
-    b = Math.imul(b ^ text.charCodeAt(i), 0x85ebca6b);
-  }
-  return `${text.length}-${(a >>> 0).toString(36)}${(b >>> 0).toString(36)}`;
 }

@@ -31,6 +31,7 @@ import { MarkingAsSent } from './mark-as-sent.ts';
 import { PlanNews } from './plan-news.ts';
 import { Plans } from './plans.ts';
 import { METHODS } from './protocol.ts';
+import { WorkspaceIndex } from './workspace-index.ts';
 import { Writing } from './writing.ts';
 
 /** Loads the rules and makes the session: the one way in from the part that greets the client. */
@@ -61,6 +62,7 @@ export class Session {
   readonly #contexts: Contexts;
   readonly #checker: Checker;
   readonly #gathering: Gathering;
+  readonly #index: WorkspaceIndex;
   readonly #marking: MarkingAsSent;
   readonly #news: PlanNews;
   readonly #folders: () => readonly string[];
@@ -90,12 +92,22 @@ export class Session {
       configuration: this.#configuration,
       contexts: this.#contexts,
     });
-    const history: HistorySource = (...of) => gathering.historyOf(...of);
+    const index = new WorkspaceIndex({
+      connection,
+      documents,
+      files,
+      folders,
+      configuration: this.#configuration,
+      contexts: this.#contexts,
+      onAffected: (isAffected) => this.#reconsider(isAffected),
+    });
+    const history: HistorySource = (uri) => index.historyOf(uri);
     const checker = new Checker(linter, this.#configuration, this.#contexts, folders, boundaries, history);
     this.#checker = checker;
     this.#gathering = gathering;
+    this.#index = index;
     this.#news = new PlanNews(gathering, {
-      onHistory: () => this.refresh(),
+      onHistory: () => {},
       onPlan: () => this.#tellOfPlan(),
     });
     this.plans = new Plans({ client, gathering, configuration: this.#configuration, folders, boundaries });
@@ -106,6 +118,7 @@ export class Session {
     this.codeLenses = new CodeLenses(documents, checker, client);
     this.inlayHints = new InlayHints(documents, checker);
     this.explainer = new Explainer(documents, checker);
+    index.relist();
     this.writing = new Writing({
       client,
       rules,
@@ -121,6 +134,7 @@ export class Session {
   /** A document was opened or edited. */
   changed(document: TextDocument): void {
     this.#gathering.changed([document.uri]);
+    this.#index.changed([document.uri]);
     this.#news.stir();
     this.diagnostics.changed(document);
     if (isContextUri(document.uri)) this.#refreshBelow([normalUri(document.uri)]);
@@ -128,6 +142,7 @@ export class Session {
 
   closed(document: TextDocument): void {
     this.#gathering.changed([document.uri]);
+    this.#index.changed([document.uri]);
     this.#news.stir();
     this.#checker.forget(document.uri);
     this.#configuration.forget(document.uri);
@@ -141,6 +156,7 @@ export class Session {
     const contexts = changed.filter(isContextUri);
     for (const uri of contexts) this.#contexts.forget(uri);
     this.#gathering.changed(changed);
+    this.#index.changed(changed);
     this.#news.stir();
     this.diagnostics.changedOnDisk(changed);
     if (contexts.length > 0) this.#refreshBelow(contexts);
@@ -149,12 +165,14 @@ export class Session {
   configured(settings: unknown): void {
     this.#configuration.change(settings);
     this.#gathering.forget();
+    this.#index.relist();
     this.refresh();
   }
 
   /** The workspace has other folders now. */
   refolded(): void {
     this.#gathering.forget();
+    this.#index.relist();
     this.refresh();
   }
 
@@ -175,11 +193,15 @@ export class Session {
   }
 
   #refreshBelow(contexts: readonly string[]): void {
-    this.diagnostics.refresh((uri) => {
+    this.#reconsider((uri) => {
       const own = normalUri(uri);
       const above = contextUris(own, rootOf(own, this.#folders()));
       return contexts.some((context) => above.includes(context) && context !== own);
     });
+  }
+
+  #reconsider(concerns: (uri: string) => boolean): void {
+    this.diagnostics.refresh(concerns);
     this.#tellClient();
   }
 

@@ -1,0 +1,87 @@
+import { rm } from 'node:fs/promises';
+import { afterEach, expect, test } from 'vitest';
+import { folderWith, run } from './harness.ts';
+
+const BODY = `Thank you for the hour on the bridge and for the map with the pencil marks on it. I had not thought that a
+line could be late because its drivers are polite. At the port we held every second departure for ninety seconds, and the
+queue at the crane was gone within a week.`;
+const context = (company: string, to: string) =>
+  `company: ${company}\nrole: Analyst\nto: ${to}\ntimeZone: America/New_York\ninterview: { at: 2026-11-02T14:00 }\n`;
+const draft = (name: string, body: string, keys = '') =>
+  `---\nfollowUp: inquiry\n${keys}---\n\nDear ${name},\n\n${body}\n`;
+
+const FILES = {
+  'northwind/follow-up.yml': context('Northwind', 'Dana Whitfield'),
+  'northwind/1.md': draft('Dana', 'Is there any news?', 'sentAt: 2026-11-17T10:00\n'),
+  'northwind/2.md': draft(
+    'Dana',
+    `${BODY}\n\nThe map of Copperline was a help.`,
+    'sendAt: 2026-11-20T10:00\n',
+  ),
+  'copperline/follow-up.yml': context('Copperline', 'Omar Haddad'),
+  'copperline/1.md': draft('Omar', BODY),
+};
+const folders: string[] = [];
+
+afterEach(async () => {
+  await Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true })));
+});
+
+async function workspace(files: Readonly<Record<string, string>> = FILES): Promise<string> {
+  const folder = await folderWith(files);
+  folders.push(folder);
+  return folder;
+}
+
+interface Finding {
+  readonly code: string;
+  readonly message: string;
+  readonly relatedInformation?: readonly {
+    readonly location: { readonly uri: string; readonly range: object };
+  }[];
+}
+
+async function findings(cwd: string, file: string, ...paths: readonly string[]): Promise<readonly Finding[]> {
+  const only = 'name-mismatch,copied-message,excessive-follow-ups';
+  const options = ['--format', 'json', '--only', only, '--now', '2026-11-19T15:00:00Z'];
+  const rows: { file: string; diagnostics: Finding[] }[] = JSON.parse(
+    (await run(cwd, ['check', ...options, ...paths])).out,
+  );
+  return rows.find((row) => row.file === file)?.diagnostics ?? [];
+}
+
+const codes = (found: readonly Finding[]) => found.map(({ code }) => code).sort();
+
+test('check knows the drafts of all paths: names, copies and what was sent', async () => {
+  const found = await findings(await workspace(), 'northwind/2.md');
+  expect(codes(found)).toEqual(['copied-message', 'excessive-follow-ups', 'name-mismatch']);
+  const [twin] = found.find(({ code }) => code === 'copied-message')?.relatedInformation ?? [];
+  expect(twin?.location.uri).toMatch(/copperline\/1\.md$/);
+  expect(twin?.location.range).toMatchObject({ start: { line: 6, character: 0 } });
+});
+
+test('check of one file knows what stands beside it, and nothing of the rest', async () => {
+  expect(codes(await findings(await workspace(), 'northwind/2.md', 'northwind/2.md'))).toEqual([
+    'excessive-follow-ups',
+  ]);
+});
+
+test('drafts of one folder without a context are each other’s history', async () => {
+  const keys = 'company: Northwind\nrole: Analyst\nto: Dana Whitfield\ntimeZone: America/New_York\n';
+  const cwd = await workspace({
+    '1.md': draft('Dana', 'Is there any news?', `${keys}sentAt: 2026-11-17T10:00\n`),
+    '2.md': draft('Dana', 'Has anything been decided?', `${keys}sendAt: 2026-11-20T10:00\n`),
+    'notes.md': 'Nothing to see here.\n',
+    'deep/3.md': draft('Dana', 'Is there any news at all?', `${keys}sentAt: 2026-11-18T10:00\n`),
+  });
+  const [found] = await findings(cwd, '2.md', '2.md');
+  expect(found?.message).toContain('3 days before');
+});
+
+test('plan of one draft counts the messages beside it', async () => {
+  const now = ['--now', '2026-11-19T15:00:00Z', '--format', 'json'];
+  const cwd = await workspace();
+  const planOf = async (path: string) =>
+    JSON.parse((await run(cwd, ['plan', ...now, path])).out).applications;
+  expect(await planOf('northwind/2.md')).toEqual(await planOf('northwind'));
+});
