@@ -26,8 +26,31 @@ export interface Letter {
   readonly signOff?: SignOff;
 }
 
-const SALUTATION =
-  /^[^\S\r\n]*((?:dear|dearest|my dear|respected|esteemed|hello|hi|hey|heya|hiya|hey there|hi there|hello there|howdy|yo|greetings|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|g'day|to whom it may concern|hola|bonjour|ciao|hallo|namaste|ola|olá|salaam|salam|sup|what's up|aloha|ahoy|guten tag|buenos dias|buenos días|bom dia)(?: again| there| all| everyone| both)?)(?![\p{L}])/iu;
+/** Salutations of English prose, and those of other languages and of slang that stand before a name in it. */
+const SALUTATIONS = [
+  "dear|dearest|my dear|respected|esteemed|hello|hi|hey|heya|hiya|hey there|hi there|hello there|howdy|yo|greetings|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|g'day|to whom it may concern|sup|what's up|ahoy",
+  'howzit|wassup|whassup|wazzup|wagwan|oi|ey up|ay up|aweh|cooee|ello|hullo|hallo|haai',
+  'hola|buenas|buenos d[ií]as|buen d[ií]a|buenas tardes|estimad[oa]s?|querid[oa]s?|ol[aá]|bom dia|boa tarde|boa noite|prezad[oa]s?|car[ií]ssim[oa]s?',
+  'bonjour|bonsoir|salut|coucou|ch[eè]re?s?|ciao|salve|buongiorno|buonasera|gentile|gentilissim[oa]|egregi[oa]',
+  'guten (?:tag|morgen|abend)|moin(?: moin)?|servus|gr(?:ü|ue)ezi(?: mitenand)?|gr(?:ü|ue)(?:ß|ss) (?:gott|dich|sie)|liebe[rs]?|sehr geehrter?|hoi|goed(?:en|e) ?(?:dag|morgen|middag|avond)|geachte|dag',
+  'hej|hei|heisann|god (?:dag|morgon|morgen)|kära|kære|kjære|hyvää päivää|moi|terve|tere|labdien|sveiki|laba diena',
+  'cześć|dzień dobry|szanown[ay] pani?|dobr[yý] d[eě]n|ahoj|dobar dan|zdravo|bun[aă] ziua|szia|jó napot|kedves|merhaba|selam|sayın|kalim[eé]ra|yassou|привет|здравствуйте|добрый день',
+  "shalom|(?:ass?-?|a)?sala+mu?[ -]?['o]?[ -]?alai?kum|salaa?m|marhaba|ahlan|sabah al-?khair|namaste|namaskar|namaskaram|vanakkam|pranam|sat sri akal|ayubowan",
+  'jambo|hujambo|habari|shikamoo|sawubona|sanibonani|molo|dumelang?|sannu|ekaro|kaaro|akwaaba|selamat (?:pagi|siang|sore|petang|malam)|mabuhay|kumusta|magandang (?:umaga|hapon|gabi|araw)|sawas?dee(?: kh?rap| kha)?|sawatdee',
+  'xin chào|chào|ni hao|nǐ hǎo|konnichi ?wa|ohayo(?: gozaimasu)?|annyeong(?:haseyo)?|你好|您好',
+  'aloha|kia ora|t[eēé]n[aā] (?:koe|k[oō]rua|koutou)|m[oō]rena|talofa|bula(?: vinaka)?|m[aā]l[oō] e lelei|dia dh?uit|bore da|shw?mae|prynhawn da',
+].join('|');
+
+const SALUTATION = new RegExp(
+  `^[^\\S\\r\\n]*((?:${SALUTATIONS})(?: again| there| all| everyone| both)?)(?![\\p{L}])`,
+  'iu',
+);
+
+/** Titles and ranks after whose full stop a name goes on. */
+const ABBREVIATED =
+  'Drs?|Mr|Ms|Mrs|Mx|Prof|Profa|Dra|St|Sra?|Srta|Sig|Sigra|Mme|Mlle|Ing|Dipl|Mag|Mgr|Msgr|Bc|Doc|Univ|Priv|Doz|Avv|Dott|Dottssa|Geom|Rag|Arch|Arq|Lic|Licda|Abg|Mtr[oa]|Eng|Engr|Atty|Barr|Adv|Rev|Revd|Fr|Sr|Br|Hon|Brig|Gen|Maj|Col|Lt|Capt|Cpt|Cmdr|Cdr|Cdre|Comdr|Adm|Sgt|Cpl|Sqn|Ldr|Wg|Flt|Gp|Insp|Supt|Cllr|Coun|Ret|Retd|Rtd|Ven|Pt|Ust|Hj|Ir|Dhr|Mevr|Esq|\\p{Lu}';
+
+const NAME = new RegExp(`^[^,:!.?–—;]*(?:(?<=(?<!\\p{L})(?:${ABBREVIATED}))\\.[^,:!.?–—;]*)*`, 'u');
 
 /** Reads greeting and sign-off off the prose; either may be missing while a message is being written. */
 export function readLetter(reading: Reading): Letter {
@@ -44,8 +67,7 @@ function findGreeting(first: PlacedParagraph | undefined): Greeting | undefined 
   if (!match?.[1]) return bareName(line, at);
   const start = line.indexOf(match[1][0]!);
   const rest = line.slice(match[0].length);
-  const nameLength =
-    /^[^,:!.?–—;]*(?:(?<=\b(?:Dr|Mr|Ms|Mrs|Mx|Prof|St|\p{Lu}))\.[^,:!.?–—;]*)*/u.exec(rest)?.[0].length ?? 0;
+  const nameLength = NAME.exec(rest)?.[0].length ?? 0;
   const closing = /^[\s]*(?:[,:!.–—;]+|-(?=\s))?/.exec(rest.slice(nameLength))?.[0].trimEnd().length ?? 0;
   const name = rest.slice(0, nameLength);
   const nameStart = match[0].length + (name.length - name.trimStart().length);

@@ -113,6 +113,40 @@ sendAt: 2026-11-20T09:00 | Thank you for our talk three days ago.
 sendAt: 2026-11-24T09:00 | I enjoyed our conversation last week.
 sendAt: 2026-11-24T09:00 | I enjoyed our conversation last Tuesday.
 timeZone: Asia/Tokyo | sender: { name: Inês Calder, timeZone: America/New_York } | Thank you for your time yesterday.
+You received me on Tuesday with more patience than I deserved.
+It was good of you to receive me on Tuesday.
+It was good of you to see me on Tuesday.
+I came to see you on Tuesday, with wet shoes.
+I will come to see you on Thursday.
+I hope to see you on Friday.
+I would be glad to come in on Monday.
+You could host me on Friday, if that is easier.
+You asked me to come in on Monday for a trial shift.
+When I came in on Tuesday, the lift was out.
+Last Tuesday’s conversation has stayed with me.
+Thank you for receiving me on the afternoon of Tuesday 17 November.
+On the morning of Friday 13 November I rode Route 14.
+The courtesy with which you received me that Tuesday in November has stayed with me.
+It snowed that Monday in March, and the buses ran.
+On Sundays in May the depot is quiet.
+I visited my mother on Sunday.
+On Sunday I visited my mother.
+On Saturday I came across your article.
+I saw your bus on Monday.
+I saw the map on Monday at the library.
+I met my adviser on Monday.
+I sat my last exam on Monday.
+You received my application on Monday.
+You will have received my letter on Friday.
+My sister received me on Sunday with soup.
+I saw Mr. Haddad speak at a conference on 2 October.
+We sat in the archive on Fridays, at my last company.
+After Monday’s outage you must be tired.
+After Friday’s board meeting you will know more.
+I am glad to see you open on Sundays.
+I can come by on Thursday morning.
+I look forward to seeing you on the afternoon of Thursday 19 November.
+Thank you for offering to receive me again on Friday.
 `
   .trim()
   .split('\n');
@@ -150,6 +184,29 @@ Yesterday = today | interview: { at: 2026-11-18T09:30 } | Thank you. Yesterday w
 Mon = Tue | Thank you for our call on Mon.
 Thursday = Tuesday | interview: [{ at: 2026-11-10T10:00 }, { at: 2026-11-17T10:00 }] | Thank you for our second talk on Thursday.
 November 20, 2026 = November 17, 2026 | Our interview on November 20, 2026 was a pleasure.
+Monday = Tuesday | You received me on Monday with more patience than I deserved.
+Monday = Tuesday | It was very good of you to receive me on Monday.
+Monday = Tuesday | It was good of you to see me on Monday.
+Monday = Tuesday | Good of you to see me on Monday.
+Friday = Tuesday | It was kind of you to have me in on Friday.
+Thursday = Tuesday | When I came to see you on Thursday, you showed me the map.
+Thursday = Tuesday | When I came in on Thursday, the lift was out.
+last Friday = last Tuesday | Thank you for hosting me last Friday.
+Monday = Tuesday | You saw me on Monday at short notice, and I am grateful.
+Monday = Tuesday | You met me on Monday at the gate.
+Friday = Tuesday | You interviewed me on Friday.
+Friday = Tuesday | I visited you on Friday and saw the night desk.
+Wednesday = Tuesday | We sat together on Wednesday over the map.
+last Monday = last Tuesday | I was glad of last Monday’s conversation.
+Monday morning = Tuesday morning | Thank you for seeing me on Monday morning.
+Wednesday 18 November = Tuesday 17 November | Thank you for receiving me on the afternoon of Wednesday 18 November.
+Monday 16 November = Tuesday 17 November | You received me on the morning of Monday 16 November.
+Wednesday 17 November = Tuesday 17 November | Thank you for the interview on Wednesday 17 November.
+that Monday in November = that Tuesday in November | I remember the kindness with which you received me that Monday in November.
+that Tuesday in October = that Tuesday in November | Thank you for the hour you gave me that Tuesday in October.
+Friday = Tuesday | On Friday I came to see you about the night buses.
+Friday = Tuesday | On Friday you received me at the depot.
+Friday = Tuesday | After Friday’s interview I went home by Route 14.
 `
   .trim()
   .split('\n')

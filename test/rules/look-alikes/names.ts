@@ -127,6 +127,120 @@ The role at your depot in Rotterdam would suit me.
 I would be glad to work at the depot in Yonkers.
 I look forward to Thanksgiving and to hearing from you.
 I would be glad to help with the French and Spanish notices.
+company: Alder Grove Resort | I would be glad to join Alder Grove.
+company: Alder Grove Resort | I would be glad to join the Resort.
+company: Alder Grove Resort | I would be glad to work at AGR.
+company: Alder Grove Resort | The walk to Alder Reservoir was worth the rain.
+company: Alder Grove Resort | I would love to see the team at Alder Kitchen again.
+company: Alder Grove Resort | I hope to help with the Alder Summer Festival.
+company: Alder Grove Resort | Your sister house, the Alder Quay Resort, has the same lobby.
+company: Alder Grove Resort | Unlike Alder Quay Resort, yours keeps its own garden.
+company: Alder Grove Resort | At Alder Quay Resort I ran the front desk for two years.
+company: Alder Grove Resort | My years at Alder Quay Resort taught me patience.
+company: Alder Grove Resort | I would be happy to work at the Alder Grove Resort and Spa.
+company: Alder Hotels | I would be glad to begin at Alder Bristol Hotel.
+company: Kestrel School District | I would be glad to teach at Kestrel Middle School.
+company: Kestrel Language Institute | I would be glad to join Kestrel.
+company: Kestrel Language Institute | The Kestrel Summer Course would be a good start.
+company: Kestrel Language Institute | interview: { topics: [the Kestrel Evening School] } | I would be glad to teach at the Kestrel Evening School.
+company: Tamarind Coaches | I would be proud to be part of Tamarind Rewards.
+company: First Harbor Bank | I keep an account at First National Bank.
+What drew me to Lisbon is the river.
+What drew me to Kotlin was the way it reads.
+What first drew me to Harborlight was the night desk, and I stayed for six years.
+What attracted me to Statistics in 2011 was that you can be wrong by a known amount.
+What drew me to Northwind in the first place was that you publish your delays.
+Thank you for the hospitality at your depot in Yonkers.
+Thank you for the warm welcome at the front desk.
+My welcome at Harborlight was as kind, six years ago.
+The approach at Spotify is another one.
+to: Brigadier Aslam Khan | Dear Brigadier Khan,
+to: Brig. (R) Aslam Khan | Dear Brig. Khan,
+to: Aslam Khan | Dear Brig. (R) Aslam Khan,
+to: Aslam Khan | Dear Brigadier (Retd.) Khan,
+to: Aslam Khan | Dear Wing Commander Khan,
+to: Aslam Khan | Dear Lt. Col. Khan,
+to: Maeve Doran | Dear Sister Maeve,
+to: Maeve Doran | Dear Matron Doran,
+to: Maeve Doran | Dear Cllr Doran,
+to: Maeve Doran | Dear Councillor Doran,
+to: Maeve Doran | Dear Judge Doran,
+to: Maeve Doran | Dear Chief Superintendent Doran,
+to: Conor Doran | Dear Father Conor,
+to: Yosef Adler | Dear Rabbi Adler,
+to: Yosef Adler | Dear Rav Yosef,
+to: Idris Bello | Dear Imam Idris,
+to: Idris Bello | Dear Alhaji Bello,
+to: Idris Bello | Dear Mallam Idris,
+to: Idris Bello | Dear Engr. Bello,
+to: Idris Bello | Dear Arc. Bello,
+to: Idris Bello | Dear Barr. Idris Bello,
+to: Idris Bello | Dear Chief Bello,
+to: Idris Bello | Dear Chief (Dr.) Bello,
+to: Idris Bello | Dear Ustadh Idris,
+to: Idris Bello | Dear Sheikh Idris,
+to: Ursula Weber | Dear Dipl.-Ing. Weber,
+to: Ursula Weber | Dear Frau Mag. Weber,
+to: Ursula Weber | Dear Mag. Weber,
+to: Ursula Weber | Sehr geehrte Frau Ing. Weber,
+to: Chiara Ferri | Gentile Avv. Ferri,
+to: Chiara Ferri | Dear Arch. Ferri,
+to: Chiara Ferri | Dear Dott.ssa Ferri,
+to: Chiara Ferri | Dear Ingegnere Ferri,
+to: Radim Kolář | Dear Ing. Kolář,
+to: Radim Kolář | Dobrý den, pane Kolář,
+to: Kenichiro Morita | Dear Morita-sensei,
+to: Kenichiro Morita | Dear Sensei Morita,
+to: Seo Min-jae | Dear Seo Min-jae-nim,
+to: Seo Min-jae | Dear Director Seo-nim,
+to: Juma Otieno | Dear Mwalimu Juma,
+to: Budi Santoso | Dear Pak Budi,
+to: Arjun Rao | Dear Pandit Rao,
+to: Pilar Soto | Estimada Lic. Soto,
+to: Pilar Soto | Dear Mtra. Soto,
+to: Thiri Soe | Dear Nurse Soe,
+to: Marisol Cruz | Dear Atty. Cruz,
+Howzit Dana,
+Kia ora Dana,
+Namaste Dana,
+Salam Dana,
+Assalamu alaikum Dana,
+Shalom Dana,
+Aloha Dana,
+Jambo Dana,
+Moin Dana,
+Servus Dana,
+Grüezi Dana,
+Xin chào Dana,
+Sawubona Dana,
+Oi Dana,
+Wassup Dana,
+Merhaba Dana,
+Tēnā koe Dana,
+Selamat pagi Dana,
+Mabuhay Dana,
+Sawasdee Dana,
+Sat sri akal Dana,
+Bula Dana,
+Hej Dana,
+Hei Dana,
+Guten Morgen Dana,
+Grüß Gott Dana,
+Cześć Dana,
+Buongiorno Dana,
+Bonsoir Dana,
+Konnichiwa Dana,
+Moin moin Dana,
+Dia duit Dana,
+Bore da Dana,
+Sannu Dana,
+Здравствуйте Dana,
+Szia Dana,
+Moin Frau Whitfield,
+Kia ora koutou,
+Namaste Dana ji,
+Xin chào chị Dana,
+Grüezi Frau Dr. Whitfield,
 `
   .trim()
   .split('\n');
@@ -165,6 +279,28 @@ Senior Transit Data Analyst = Transit Data Analyst | The Senior Transit Data Ana
 Product Manager = Transit Data Analyst | I remain interested in the Product Manager opening.
 Software Engineer = Transit Data Analyst | I applied for the position of Software Engineer last month.
 Marketing Manager = Transit Data Analyst | I would be glad to help as your next Marketing Manager.
+Alder Quay Resort = Alder Grove Resort | company: Alder Grove Resort | Thank you for the afternoon at Alder Quay Resort.
+Alder Garden Inn = Alder Grove Resort | company: Alder Grove Resort | Thank you for showing me round the Alder Garden Inn.
+Kestrel Reading House = Kestrel Language Institute | company: Kestrel Language Institute | I would be glad to teach at Kestrel Reading House.
+Kestrel Learning Centre = Kestrel Language Institute | company: Kestrel Language Institute | Kestrel Learning Centre’s pupils asked the better questions.
+Tamarind Motors = Tamarind Coaches | company: Tamarind Coaches | I would be proud to join Tamarind Motors.
+Tamarind Buses = Tamarind Coaches | company: Tamarind Coaches | I think often of the people of Tamarind Buses.
+Wexcombe Hospice = Wexcombe Clinic | company: Wexcombe Clinic | Thank you for the kind reception at Wexcombe Hospice.
+Harborlight = Northwind Transit | What drew me to Harborlight was that you publish your delays.
+Birch & Tallow = Northwind Transit | What first attracted me to Birch & Tallow is your patience with riders.
+Harborlight = Northwind Transit | Thank you for the hospitality at Harborlight.
+Quillback = Northwind Transit | Thank you for the warm welcome I found at Quillback.
+Cloudmere = Northwind Transit | I hope for a future with Cloudmere.
+Cloudmere = Northwind Transit | I would like to contribute to Cloudmere as an analyst.
+Bluecrest = Northwind Transit | I would be glad to bring my notebooks to Bluecrest.
+Bluecrest = Northwind Transit | I am convinced by Bluecrest’s plan, and I hope to be part of it.
+Harborlight = Northwind Transit | I am grateful for the patience of everyone at Harborlight.
+Whitfeild = Whitfield | Dear Brigadier Whitfeild,
+Okafor = Whitfield | Dear Brig. (R) Okafor,
+Petra = Dana | Howzit Petra,
+Petra = Dana | Kia ora Petra,
+Petra = Dana | Sawubona Petra,
+Petra = Dana | Xin chào Petra,
 `
   .trim()
   .split('\n')

@@ -5,7 +5,7 @@ import type { Span } from '../../draft/span.ts';
 /** Words that stand before a name and make it polite, in the languages of the profiles. */
 const TITLE =
   /^(?:mr|mrs|ms|miss|mx|mister|dr|doctor|prof|professor|sir|dame|madam|madame|mme|mlle|monsieur|maître|herr|frau|señora?|sra?|signora?|sig|dott|dottor|dottoressa|avv|ing|eng|engineer|mag|lic|pan|pani|shri|smt|don|doña|dom|sheikh|khun|director|president|captain|judge|rev|dipl)\b/i;
-const ACADEMIC = /^(?:prof|professor|dr|doctor|mag|ing|lic)\b/i;
+const ACADEMIC = /^(?:prof|professor|dr|doctor)\b/i;
 const HONORIFIC = /(?:-|\s)(?:san|sama|sensei|ssi|nim|ji|sir|ma'am)$/i;
 
 /** One of the people greeted, as written. */

@@ -62,6 +62,7 @@ function* checkAddress(
   const text = draft.text.slice(greeting.name.start, greeting.name.end);
   const people = addresseesOf(text, greeting.name.start);
   const some = people.some(({ titled }) => titled);
+  if (!some && people.length > 1 && options.address !== 'title-surname') return;
   for (const person of people) {
     const found = person.titled
       ? untitled(context, profile, person)
@@ -70,8 +71,10 @@ function* checkAddress(
   }
 }
 
-/** Context or an earlier message of theirs shows that first names are in use. */
-function isOnFirstNames({ text, quiet }: Draft, { facts: { to } }: RuleContext): boolean {
+/** Context or an earlier message of theirs shows that first names are in use: `with: [Kavya, Rohan]`. */
+function isOnFirstNames({ text, quiet }: Draft, { facts: { to, interviews } }: RuleContext): boolean {
+  const met = interviews.flatMap((interview) => interview.with);
+  if (met.some(({ name = '', title }) => !title && /^\p{Lu}[\p{L}'’-]+$/u.test(name.trim()))) return true;
   return quiet.some(
     ({ kind, span }) => kind === 'quote' && signsInformally(text.slice(span.start, span.end), to),
   );
@@ -115,8 +118,12 @@ function withoutShouting(draft: Draft, greeting: Greeting, edit: { span: Span; t
   return { span: { start: edit.span.start, end: greeting.span.end }, text: `${edit.text},` };
 }
 
+/** Where first names are usual at work in many firms and a title in others, whatever the profile says. */
+const EITHER_WAY: ReadonlySet<string> = new Set(['IN']);
+
 /** Only a clear custom counts: a country between the two ways says nothing. */
-function expectsTitle({ address, formality }: Profile): boolean {
+function expectsTitle({ country, address, formality }: Profile): boolean {
+  if (EITHER_WAY.has(country)) return false;
   if (formality && formality.value !== 'high') return false;
   return address ? address.value === 'title-surname' : formality !== undefined;
 }

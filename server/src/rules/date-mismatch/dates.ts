@@ -11,7 +11,8 @@ export interface SaidDay {
 export type Day =
   | { readonly kind: 'relative'; readonly back: number; readonly words: 'day' | 'part' }
   | { readonly kind: 'week'; readonly back: number }
-  | { readonly kind: 'weekday'; readonly weekday: number }
+  /** `month` where it is said beside the weekday: `that Monday in September`. */
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly month?: number }
   | {
       readonly kind: 'date';
       readonly date: number;
@@ -44,6 +45,7 @@ const DAY = new RegExp(
     `(?<ago>\\b(?:an?|${COUNTS.slice(1).join('|')}|\\d{1,2}|a couple of) (?:day|week)s? ago\\b)`,
     `(?<relative>\\b(?:the day before yesterday|yesterday${PART}|(?:earlier |late )?today|(?:earlier |late )?this (?:morning|afternoon|evening)|last night|the other day)\\b)`,
     `(?<week>\\blast week\\b(?!['’]s))`,
+    `(?<weekdayMonth>\\b(?:(?:that|one) )?${WEEKDAY}(?![.-]?\\p{L})${PART} (?:in|of) (?:early |mid-|late )?${MONTH}\\b(?! (?:\\d|the \\d)))`,
     `(?<weekday>\\b(?:(?:last|this past|this|past|early on|late on) )?${WEEKDAY}(?![.-]?\\p{L})${PART})`,
   ].join('|'),
   'giu',
@@ -81,7 +83,12 @@ function dayOf(groups: Record<string, string | undefined>, words: string): Day |
   if (groups.relative) return relative(words.toLowerCase());
   if (groups.week) return { kind: 'week', back: 1 };
   const name = new RegExp(WEEKDAY, 'i').exec(words)?.[0] ?? '';
-  return { kind: 'weekday', weekday: nameIndex(WEEKDAYS, name) };
+  const month = groups.weekdayMonth && new RegExp(`${MONTH}$`, 'i').exec(words)?.[0];
+  return {
+    kind: 'weekday',
+    weekday: nameIndex(WEEKDAYS, name),
+    ...(month && { month: nameIndex(MONTHS, month) }),
+  };
 }
 
 function calendarDate(words: string): Day | undefined {

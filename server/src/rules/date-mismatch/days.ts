@@ -63,8 +63,8 @@ export const canBe = (said: Day, interview: DayNumber, sending: DayNumber): bool
   if (said.kind === 'relative') return distance === said.back;
   if (said.kind === 'week')
     return distance >= 1 && distance <= 13 && (distance >= 6 || weekday(sending) <= distance);
-  if (said.kind === 'weekday') return weekday(interview) === said.weekday;
   const { year, month, date } = civil(interview);
+  if (said.kind === 'weekday') return weekday(interview) === said.weekday && (said.month ?? month) === month;
   const isDay = said.date === date && (said.month ?? month) === month;
   const isSwapped = said.isNumeric === true && said.date === month && said.month === date;
   return (
@@ -80,7 +80,8 @@ export function rightWords(text: string, said: Day, interview: DayNumber, sendin
   const name = weekdayName(weekday(interview));
   if (said.kind === 'weekday') {
     const isShort = !/day/i.test(text);
-    return text.replace(/\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*/i, isShort ? name.slice(0, 3) : name);
+    const named = text.replace(/\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*/i, isShort ? name.slice(0, 3) : name);
+    return said.month ? named.replace(/[a-z]+$/i, monthName(month)) : named;
   }
   if (said.kind === 'date') return rewritten(text, said, { year, month, date, name });
   const distance = sending - interview;

@@ -2,6 +2,7 @@ import type { OtherApplication } from '../../history/history.ts';
 import type { Finding } from '../../linter/rule.ts';
 import { fold, isMisspelt, isPartOf, isSameWord, wordsOf } from '../../prose/names.ts';
 import { keyOf, type Mention, partOf, type Word } from './mentions.ts';
+import { isSibling } from './sibling.ts';
 import { stanceOf } from './stance.ts';
 
 const LEGAL =
@@ -77,7 +78,7 @@ export function checkCompany(mention: Mention, known: Known): Finding | undefine
   const other = otherApplication(mention, known);
   if (other) return other;
   if (isRespaced(mention, known)) return undefined;
-  return misspelt(mention, known) ?? stranger(mention, known);
+  return misspelt(mention, known) ?? sibling(mention, known) ?? stranger(mention, known);
 }
 
 function otherApplication(mention: Mention, known: Known): Finding | undefined {
@@ -140,6 +141,16 @@ function standsAlone(mention: Mention, at: number, right: string): boolean {
     return false;
   if (/\b(?:mr|mrs|ms|miss|dr|prof|mx)\.? $/.test(mention.before)) return false;
   return !mention.isFirst || mention.isPossessive || fold(mention.words[at]!.text).length >= 7;
+}
+
+/** The company's first word with another second: none of theirs, unless the context knows the rest. */
+function sibling(mention: Mention, known: Known): Finding | undefined {
+  const { company, elsewhere } = known;
+  if (elsewhere.has(keyOf(mention)) || mention.words.every((word) => isOurs(word, known))) return undefined;
+  const isDistinctive = (word: string) => !COMMON.has(fold(word)) && !HEADS.has(fold(word));
+  return isSibling(mention, company.words, isDistinctive)
+    ? replaced('stranger', mention, known, {})
+    : undefined;
 }
 
 /** A company-like name where theirs is expected. */

@@ -27,10 +27,28 @@ const TITLES = new Set([
   ...'san sama sensei kun chan senpai ssi nim ji bhai sahib saheb ben hoca hocam abi abla agha khanom khanum xiansheng nushi laoshi'.split(
     ' ',
   ),
+  ...'brigadier brig corporal cpl private pvt lance cadet warrant marshal commodore cdre adm cdr comdr wing squadron sqn wg flt flight flying air vice rear ldr maj gp subedar havildar naib subadar retired retd ret rtd'.split(
+    ' ',
+  ),
+  ...'inspector insp superintendent supt constable detective sheriff deputy coroner provost rector vicar curate canon prior prioress abbot abbess archbishop archdeacon cardinal monsignor msgr mgr cantor rebbe rav swami guru pandit pandita pt acharya lama rinpoche ven venerable revd evangelist apostle prophet elder mufti maulana moulana mawlana molvi maulvi hafiz hafiza qari ayatollah sheik shaykh shaikha ustadh ustadha ustadhah ustazah ust mullah akhund'.split(
+    ' ',
+  ),
+  ...'alhaji alhaja hajia mallam malam barrister barr surveyor surv arc pharm pharmacist otunba oba igwe nana togbe mwalimu mzee mama bwana baba ndugu dada kaka oga mfundisi moruti auntie aunty uncle tata'.split(
+    ' ',
+  ),
+  ...'avv avvocato avvocata avvocatessa notaio geom geometra rag ragioniere cav comm onorevole ingegnere architetto mag magister magistra judr mudr phdr rndr mvdr paeddr bc doc ir drg dhr heer mevr primar primaria hofrat direktor direktorin dir univ priv doz dozent'.split(
+    ' ',
+  ),
+  ...'licda licenciada abg abogado abogada mtro mtra maestro maestra contador contadora profa profe profesor profesora dra doutor doutora exmo exma ilmo ilma atty attorney sensay datin datukseri seri tun cik haji hajah hj mas mbak kak kakak abang chi anh ong thay pani panie gospodja gospoda kyrie kyria bayan'.split(
+    ' ',
+  ),
+  ...'nurse midwife registrar consultant principal headmaster headmistress headteacher cllr coun mayor mp msp mla skipper bosun purser'.split(
+    ' ',
+  ),
   ...'phd md mba jr esq obe cbe mbe kc qc ii iii iv'.split(' '),
 ]);
 
-const AFFIX = /[-‐–](?:san|sama|sensei|kun|chan|senpai|ssi|nim|ji|shi|bhai)$/iu;
+const AFFIX = /[-‐–](?:san|sama|sensei|kun|chan|senpai|ssi|nim|ji|shi|bhai|bey|hanim|hanım|hoca)$/iu;
 
 /** Words of a salutation that address somebody without a name. */
 const NAMELESS = new Set(
@@ -55,11 +73,16 @@ export interface ReadName {
   readonly words: readonly { readonly text: string; readonly at: number }[];
 }
 
+/** `Brig. (R) Aslam Khan`, `Col. (Retd.)`: no longer in service, and no word of the name. */
+const RETIRED = /\((?:r|ret|retd|rtd|retired)\.?\)/giu;
+
 /** Takes a name apart; nameless address (`team`, `hiring manager`) leaves no words. */
 export function readName(text: string): ReadName {
   const titles: string[] = [];
   const words: { text: string; at: number }[] = [];
-  for (const match of text.matchAll(/[\p{L}][\p{L}\p{M}'’‐–-]*/gu)) {
+  for (const match of text
+    .replace(RETIRED, (mark) => ' '.repeat(mark.length))
+    .matchAll(/[\p{L}][\p{L}\p{M}'’‐–-]*/gu)) {
     const written = match[0].replace(AFFIX, '').replace(/['’]s$/, '');
     const word = fold(written);
     if (AFFIX.test(match[0])) titles.push('san');

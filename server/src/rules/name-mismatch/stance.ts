@@ -8,7 +8,7 @@ const DID =
 
 /** What a candidate says of the interview itself is not their past elsewhere. */
 const FELT =
-  '(?:enjoyed|appreciated|admired|loved|liked|wanted|hoped|applied|interviewed|noticed|valued|left (?:our|the|your)|could|discussed|talked|learned|learnt|met|saw|was (?:impressed|struck|glad|delighted|grateful|pleased|excited|happy|interested|moved|touched|taken))\\b';
+  '(?:enjoyed|appreciated|admired|loved|liked|wanted|hoped|applied|interviewed|noticed|valued|left (?:our|the|your)|(?:found|received) at|could|discussed|talked|learned|learnt|met|saw|was (?:impressed|struck|glad|delighted|grateful|pleased|excited|happy|interested|moved|touched|taken))\\b';
 
 /** The writer's past, other people's, schools, customers, products: not the company written to. */
 const ELSEWHERE: readonly RegExp[] = [
@@ -32,7 +32,7 @@ const POST =
 const CREW =
   '(?:team|teams|people|everyone|everybody|staff|colleagues|crew|group|department|office|community|culture|mission|interview|panel)';
 const WISHES =
-  /(?:\b(?:would|will|could|shall|hope|hoping|hopes|like to|love to|glad|happy|keen|eager|excited|enthusiastic|interested|interest|look(?:ing)? forward|chance|opportunity|welcome|want|wish|proud|delighted|thank|thanks|grateful|appreciate|appreciated|motivated|apply|applied|applying|convinced|confident|candidate|fit|impressed|reason|draws|attracted|attracts|imagine|picture)\b|'d\b|'ll\b)/;
+  /(?:\b(?:would|will|could|shall|hope|hoping|hopes|like to|love to|glad|happy|keen|eager|excited|enthusiastic|interested|interest|look(?:ing)? forward|chance|opportunity|welcome|want|wish|proud|delighted|thank|thanks|grateful|appreciate|appreciated|motivated|apply|applied|applying|convinced|confident|candidate|fit|impressed|reason|draws|drew|drawn|attracted|attracts|hospitality|imagine|picture)\b|'d\b|'ll\b)/;
 
 /** Directly before a company: it is the one written to. */
 const THEIRS_BEFORE: readonly RegExp[] = [
@@ -43,14 +43,24 @@ const THEIRS_BEFORE: readonly RegExp[] = [
     `\\b(?:the|your|whole|entire) (?:[\\p{L}-]+ ){0,3}${CREW} (?:at|of|here at|over at) (?:the )?$`,
     'u',
   ),
-  /\b(?:join|joining|become part of|becoming part of|be part of|being part of|a place at|a future at|my future at|start at|starting at|working at|working for|work at|work for|contribute to|contributing to|interest in joining|employed by|career at|bring (?:\p{L}+ ){1,6}to|serve at|teach at|to help|the service of|interview (?:at|with)|interviewing (?:at|with)|interviewed (?:at|with)|do the same (?:at|for)|same approach (?:at|to)|difference at|value to|asset to|addition to|fit (?:for|at|with)) (?:the )?$/u,
-  /\b(?:chance|opportunity|pleasure|welcome|glad|happy|like|love|hope|proud|privilege|help|build|use|apply|put|take|bring|continue|grow|learn) (?:\S+ ){0,9}(?:at|within) (?:the )?$/,
+  /\b(?:join|joining|become part of|becoming part of|be part of|being part of|a place at|future at|future with|start at|starting at|working at|working for|work at|work for|contribute to|contributing to|interest in joining|employed by|career at|bring (?:\p{L}+ ){1,6}to|serve at|teach at|to help|the service of|interview (?:at|with)|interviewing (?:at|with)|interviewed (?:at|with)|do the same (?:at|for)|same approach (?:at|to)|difference at|value to|asset to|addition to|fit (?:for|at|with)) (?:the )?$/u,
+  /\b(?:chance|opportunity|pleasure|(?<!\bmy )welcome|glad|happy|like|love|hope|proud|privilege|help|build|use|apply|put|take|bring|continue|grow|learn) (?:\S+ ){0,9}(?:at|within) (?:the )?$/,
   /\byour (?:\S+ ){0,2}(?:team|teams|people|colleagues|staff|work|mission|company|customers|culture|plans) (?:here )?at (?:the )?$|\byou (?:are |have )?(?:do|doing|build|building|built|offer|run) (?:here )?at (?:the )?$/,
+  /(?<!\bmy (?:\p{L}+ ){0,2})\b(?:hospitality|welcome|warmth|kindness|generosity|courtesy|reception) (?:(?:\p{L}+ ){0,4}(?:found|received|met with|shown|had|enjoyed) )?at (?:the )?$/u,
+  /\b(?:hospitality|patience|generosity|kindness|warmth|welcome) of (?:everyone|everybody|all|the (?:\p{L}+ )?(?:team|people|staff)) at (?:the )?$/u,
 ];
+
+/** What made the writer apply; places and subjects draw people too, so the rest of the sentence must speak of the reader. */
+const DREW =
+  /\bwhat (?:(?:first|really|most|originally|initially|also) )*(?:drew|draws|attracted|attracts|brought|pulled|led|pulls) me (?:(?:most|first|so|above all|straight|in particular) )*(?:to|towards) (?:the )?$/;
+const OF_YOURS =
+  /^(?:'s (?:\p{L}+ ){1,2})?(?: (?:in the first place|above all|most|from the start|originally))?,? (?:is|was|are|were) (?:(?:exactly|precisely|simply|just|first|above all) )*(?:that you|how you|the way (?:that )?(?:you|your)|your (?:\p{L}+ ){0,2}(?:team|mission|work|people|culture|care|values?|patients|pupils|clients|customers|approach|readers|commitment|patience|insistence|refusal|belief|plan|plans|practice|record|reputation))\b/u;
+const LONG_AGO =
+  /\b(?:years ago|back then|at the time|as a student|after school|in (?:19|20)\d\d|at first)\b/;
 
 /** Around a possessive: `X's mission`. */
 const THEIRS_AFTER =
-  /^'s (?:\p{L}+ ){0,2}(?:mission|vision|values|culture|team|teams|approach|commitment|work|plans?|future|goals?|growth|decision|focus|customers|clients|patients|readers|offer|office|offices|interview|process|success|reputation|strategy|promise|needs|way)\b/u;
+  /^'s (?:\p{L}+ ){0,2}(?:mission|vision|values|culture|team|teams|people|approach|commitment|work|plans?|future|goals?|growth|decision|focus|customers|clients|patients|readers|offer|office|offices|interview|process|success|reputation|strategy|promise|needs|way)\b/u;
 const THEIRS_SUBJECT = /^ (?:is|are) (?:looking for|seeking|hiring|building|planning|trying to)\b/;
 
 /** What may follow a company's name; a noun there makes it a product or part of another name. */
@@ -76,6 +86,7 @@ export function stanceOf({ before, after, isPossessive }: Mention): Stance {
   if (/\b(?:as|like|unlike|than|such as) (?:at |in |with )?(?:the )?$/.test(plain)) return 'elsewhere';
   if (ELSEWHERE.some((pattern) => pattern.test(clauseOf(plain, after)))) return 'elsewhere';
   if (NOT_A_COMPANY_BEFORE.test(plain) || !CLEAR_AFTER.test(after)) return 'unclear';
+  if (DREW.test(plain) && !LONG_AGO.test(after) && OF_YOURS.test(after)) return 'theirs';
   if (isPossessive) return THEIRS_AFTER.test(after) && WISHES.test(sentence) ? 'theirs' : 'unclear';
   if (THEIRS_SUBJECT.test(after)) return 'theirs';
   if (!WISHES.test(sentence)) return 'unclear';
