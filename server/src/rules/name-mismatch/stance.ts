@@ -96,5 +96,5 @@ export function stanceOf({ before, after, isPossessive }: Mention): Stance {
 /** From the last break before a mention to the next one after it. */
 function clauseOf(before: string, after: string): string {
   const from = before.split(/[;:–—]/).at(-1) ?? '';
-  return `${from}x${after.split(/[;:–—]/)[0]}`;
+  return `${from}x${after.split(/[;:–—]|, which (?!(?:i|we|my|our) )/)[0]}`;
 }
