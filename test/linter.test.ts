@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { contextUris, rootOf } from '../server/src/context/cascade.ts';
@@ -12,7 +13,9 @@ import { presentOf } from '../server/src/linter/now.ts';
 import { defineRule, type Rule } from '../server/src/linter/rule.ts';
 import { suppressLineEdit } from '../server/src/linter/suppress.ts';
 import { toRange, toSpan } from '../server/src/lsp/convert.ts';
+import { loadKnowledge } from '../server/src/prose/knowledge.ts';
 import { emptyLexicon } from '../server/src/prose/lexicon.ts';
+import { rules } from '../server/src/rules/index.ts';
 
 const rule = defineRule({
   meta: { docs: { description: 'd', guide: '', why: 'w' }, defaultSeverity: 'information', messages: {} },
@@ -202,4 +205,20 @@ test('offsets and positions agree across CRLF, lone CR and surrogate pairs', () 
   });
   for (const words of ['a', '🎉b', 'c', 'd'])
     expect(toSpan(document, toRange(document, at(words)))).toEqual(at(words));
+});
+
+test("the writer's own words to avoid are marked, and what is never to be flagged is not", () => {
+  const linter = new Linter(rules, loadKnowledge());
+  const text =
+    '---\nfollowUp: thank-you\n---\n\nDear Dana,\n\nI would love to circle back on the vans. Thx for the tour.\n';
+  const found = (settings: object) =>
+    linter
+      .lint(linter.read(text), {
+        config: readConfig(settings),
+        now: Temporal.Instant.from('2026-11-18T15:00:00Z'),
+        only: ['overly-familiar'],
+      })
+      .map(({ span }) => text.slice(span.start, span.end));
+  expect(found({ avoid: ['Circle back'] })).toEqual(['circle back', 'Thx']);
+  expect(found({ words: ['thx'] })).toEqual([]);
 });

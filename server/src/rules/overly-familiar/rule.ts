@@ -3,8 +3,9 @@ import { overlaps } from '../../draft/span.ts';
 import { defineRule, type Finding, type RuleContext } from '../../linter/rule.ts';
 import { findInSentences, type Rewrite } from '../../linter/sentences.ts';
 import { readLetter } from '../../prose/letter.ts';
-import { reword } from '../../prose/mend.ts';
+import { removeSentence, reword } from '../../prose/mend.ts';
 import { type PlacedParagraph, spanOf } from '../../prose/reading.ts';
+import { tokenise } from '../../prose/tokens.ts';
 import { AMBIGUOUS_CHAT, CASUAL_GREETINGS, CHAT_SPEAK, frames } from './phrases.ts';
 import { BREEZY_CLOSES, PLAIN_WORDS } from './plain-words.ts';
 
@@ -18,6 +19,7 @@ export default defineRule({
     },
     defaultSeverity: 'warning',
     messages: {
+      avoid: '“{{words}}” is on your own list of words to avoid; say it another way.',
       found: '“{{words}}” is more familiar than a first note should be; say it as you would in the room.',
       greeting: '“{{words}}” is too casual an opening; write “{{better}}”.',
       close: '“{{words}}” is a close for friends; write “{{better}}”.',
@@ -34,7 +36,8 @@ export default defineRule({
   *check(draft, context) {
     const ends = [...casualGreeting(draft, context), ...breezyClose(draft, context)];
     const marks = context.reading.paragraphs.flatMap((paragraph) => [...surface(draft, paragraph, context)]);
-    const single = [...ends, ...marks];
+    const own = context.reading.paragraphs.flatMap((paragraph) => [...avoided(draft, paragraph, context)]);
+    const single = [...ends, ...marks, ...own];
     yield* single;
     for (const finding of findInSentences(draft, context, 'overly-familiar', inPlainWords)) {
       const { start, end } = finding.span;
@@ -138,6 +141,26 @@ function* surface(draft: Draft, paragraph: PlacedParagraph, { settings }: RuleCo
         data: { words, better },
         span,
         fix: { title: `Write “${better}”`, edits: [{ span, text: better }] },
+      };
+    }
+  }
+}
+
+/** The writer's own phrases to avoid (`followUp.avoid`), word for word, whatever their case. */
+function* avoided(draft: Draft, paragraph: PlacedParagraph, { settings }: RuleContext): Generator<Finding> {
+  for (const phrase of settings.avoid) {
+    const wanted = tokenise(phrase).map(({ text }) => text);
+    if (wanted.length === 0) continue;
+    for (let i = 0; i + wanted.length <= paragraph.tokens.length; i++) {
+      if (!wanted.every((word, j) => paragraph.tokens[i + j]!.text === word)) continue;
+      const span = spanOf(paragraph, i, i + wanted.length);
+      const sentence = paragraph.sentences.find(({ from, to }) => from <= i && i < to);
+      const edits = sentence ? [removeSentence(draft.text, paragraph, sentence)] : [];
+      yield {
+        messageId: 'avoid',
+        data: { words: draft.text.slice(span.start, span.end) },
+        span,
+        suggestions: sentence ? [{ title: 'Take this sentence out', edits }] : [],
       };
     }
   }
