@@ -119,12 +119,22 @@ export class Workbench {
 
   /** Rests the pointer on the words, and resolves with what the hover says. */
   async hover(words) {
-    const { x, y } = await this.#middleOf(words);
-    await this.page.mouse.move(0, 0);
-    await this.page.mouse.move(x, y, { steps: 4 });
-    const hover = this.page.locator('.monaco-hover:visible').first();
-    await hover.locator('.hover-contents').first().waitFor();
-    return ((await hover.textContent()) ?? '').trim();
+    const contents = this.page.locator('.monaco-hover:visible .hover-contents');
+    // A hover that was asked for before the server has answered stays away: a person moves the mouse again.
+    for (let tries = 0; tries < 8; tries++) {
+      const { x, y } = await this.#middleOf(words);
+      await this.page.mouse.move(x + 40, y + 160);
+      await this.page.mouse.move(x, y, { steps: 4 });
+      const isShown = await contents
+        .first()
+        .waitFor({ timeout: 6000 })
+        .then(
+          () => true,
+          () => false,
+        );
+      if (isShown) return (await contents.allTextContents()).join(' ').trim();
+    }
+    throw new Error(`No hover over “${words}”.`);
   }
 
   /** Waits until the visible text holds, or no longer holds, the words. */
