@@ -1,9 +1,8 @@
 import { type FileSystem, isContextUri, normalUri, rootOf } from '../context/cascade.ts';
-import { type Facts, readFacts } from '../context/facts.ts';
+import { readFacts } from '../context/facts.ts';
 import { draftReason } from '../context/is-draft.ts';
-import type { History } from '../history/history.ts';
 import { Linter } from '../linter/linter.ts';
-import { applicationKey, groupsOf, historyOf, type KnownFile } from '../plan/applications.ts';
+import { groupsOf, type KnownFile } from '../plan/applications.ts';
 import { emptyLexicon } from '../prose/lexicon.ts';
 import { pathOf } from './checker.ts';
 import type { Configuration } from './configuration.ts';
@@ -65,16 +64,6 @@ export class Gathering {
       await this.#readStale();
       return this.#group();
     });
-  }
-
-  /** The messages of a draft's application that have gone out, itself left out. */
-  async historyOf(uri: string, facts: Facts, context: string | undefined): Promise<History> {
-    const groups = await this.#inTurn(async () => {
-      await this.#readStale(uri);
-      return this.#group();
-    });
-    const key = applicationKey({ uri, facts, ...(context !== undefined && { context }) });
-    return historyOf((groups.get(key) ?? []).filter((file) => file.uri !== uri));
   }
 
   /** One look at a time: a second one finds what the first has read. */

@@ -106,10 +106,7 @@ export class Session {
     this.#checker = checker;
     this.#gathering = gathering;
     this.#index = index;
-    this.#news = new PlanNews(gathering, {
-      onHistory: () => {},
-      onPlan: () => this.#tellOfPlan(),
-    });
+    this.#news = new PlanNews(() => this.#tellOfPlan());
     this.plans = new Plans({ client, gathering, configuration: this.#configuration, folders, boundaries });
     this.#marking = new MarkingAsSent(connection, client, documents, checker);
     this.diagnostics = new Diagnostics({ connection, client, documents, checker, files, folders, dress });

@@ -1,4 +1,4 @@
-/** The sections of SPEC order: what the parts of a message do. */
+/** What the parts of a message do, in the order in which a message mostly has them. */
 export const SECTIONS = [
   'greeting',
   'gratitude',

@@ -1,3 +1,5 @@
+import { SECTIONS as SECTION_IDS } from '../../src/prose/section-signs.ts';
+
 /** What the rules' model tells apart. */
 export const RULES: readonly string[] = [
   'overly-familiar',
@@ -10,21 +12,4 @@ export const RULES: readonly string[] = [
 ];
 
 /** What the sections' model tells apart. */
-export const SECTIONS: readonly string[] = [
-  'greeting',
-  'gratitude',
-  'key-moment',
-  'interest',
-  'value',
-  'missed-point',
-  'shared-values',
-  'collaboration',
-  'cultural-note',
-  'reference',
-  'patience',
-  'status-question',
-  'channel-preference',
-  'moving-on',
-  'closing',
-  'sign-off',
-];
+export const SECTIONS: readonly string[] = SECTION_IDS;
