@@ -18,15 +18,21 @@ const STOCK = new Set([...expandMembers(stock['stock-word']!.members)].flat().ma
 
 /**
  * Weighs what a message says beyond what any candidate could write to any company. Adjectives of praise weigh nothing, and neither
- * do sentences that a reader would rather not have read: a hardship or a complaint is vivid, but not of the interview.
+ * do sentences that a reader would rather not have read: a hardship or a complaint is vivid, but not of the interview. The rules named
+ * in `ofManner` mind only how something is said, not what.
  */
-export function weighEvidence(facts: Facts, reading: Reading): Evidence {
+export function weighEvidence(
+  facts: Facts,
+  reading: Reading,
+  ofManner: ReadonlySet<string> = new Set(),
+): Evidence {
   const ours = new Set(known(facts).flatMap((text) => words(text)));
   const particulars = new Set<string>();
   const opening = readLetter(reading).greeting?.span.end ?? 0;
   for (const { tokens, sentences, hits, offset } of reading.paragraphs) {
     for (const { from, to, classes } of sentences) {
-      if (to - from < 4 || hits.some((hit) => from <= hit.from && hit.from < to)) continue;
+      if (to - from < 4 || hits.some((hit) => !ofManner.has(hit.ruleId) && from <= hit.from && hit.from < to))
+        continue;
       const isCommon = (at: number) =>
         classes.some((hit) => COMMON.has(hit.name) && hit.from <= at && at < hit.to);
       tokens.slice(from, to).forEach((token, i) => {

@@ -41,7 +41,7 @@ export default defineRule<Options>({
       );
     const first = body[0];
     if (!first || !isFinished(body.at(-1)!.paragraph.text)) return;
-    const { particulars, topics } = weighEvidence(facts, reading);
+    const { particulars, topics } = weighEvidence(facts, reading, new Set(['overly-familiar']));
     const missesTopics =
       topics.length === 0 && facts.interviews.some((interview) => interview.topics.length > 0);
     const wanted = facts.kind !== 'thank-you' ? statusRequest : missesTopics ? 2 * thankYou : thankYou;
