@@ -147,12 +147,14 @@ export class Reader {
   }
 }
 
-const OPENING: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»', '„': '“', '‘': '’' };
+const CLOSING: ReadonlyMap<string, string> = new Map(
+  Object.entries({ '"': '"', '“': '”', '«': '»', '„': '“', '‘': '’' }),
+);
 
 function findQuotes(tokens: readonly Token[]): Quote[] {
   const quotes: Quote[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const closing = OPENING[tokens[i]!.text];
+    const closing = CLOSING.get(tokens[i]!.text);
     if (!closing) continue;
     let end = i + 1;
     while (end < tokens.length && tokens[end]!.text !== closing) end++;

@@ -28,12 +28,12 @@ const TOKEN = new RegExp(
 /** How an open slot reads to patterns. */
 export const PLACEHOLDER = '[]';
 
-const CONTRACTIONS: Readonly<Record<string, readonly string[]>> = {
-  "won't": ['will', "n't"],
-  "can't": ['can', "n't"],
-  cannot: ['can', 'not'],
-  "shan't": ['shall', "n't"],
-};
+const CONTRACTIONS: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ["won't", ['will', "n't"]],
+  ["can't", ['can', "n't"]],
+  ['cannot', ['can', 'not']],
+  ["shan't", ['shall', "n't"]],
+]);
 const SUFFIX = /^(.+?)(n't|'(?:ll|d|ve|re|m|s))$/;
 
 /** Words, numbers and marks of a text, contractions taken apart (`I've` → `i`, `'ve`), open slots whole, in order, without white space. Linear. */
@@ -70,7 +70,7 @@ export function tokenise(text: string, placeholders: readonly Placeholder[] = []
 function pushWord(tokens: Token[], word: string, start: number): void {
   const capital = /^\p{Lu}/u.test(word);
   const text = word.toLowerCase().replace(/[’‘ʼ`]/g, "'");
-  const parts = CONTRACTIONS[text] ?? SUFFIX.exec(text)?.slice(1);
+  const parts = CONTRACTIONS.get(text) ?? SUFFIX.exec(text)?.slice(1);
   const end = start + word.length;
   if (!parts) {
     tokens.push({ kind: 'word', text, start, end, capital });

@@ -121,7 +121,7 @@ function* surface(draft: Draft, paragraph: PlacedParagraph, { settings }: RuleCo
       };
     }
     if (token.kind !== 'word') continue;
-    const full = CHAT_SPEAK[token.text];
+    const full = Object.hasOwn(CHAT_SPEAK, token.text) ? CHAT_SPEAK[token.text] : undefined;
     if (full !== undefined && !(token.capital && AMBIGUOUS_CHAT.has(token.text))) {
       const better = token.capital ? full[0]!.toUpperCase() + full.slice(1) : full;
       yield {
