@@ -1,3 +1,4 @@
+import { HashIndex } from './hash-index.ts';
 import { nounForms, verbForms } from './inflect.ts';
 import type { Token } from './tokens.ts';
 
@@ -67,11 +68,13 @@ export class Lexicon {
   readonly names: readonly string[];
   readonly #hashes: Uint32Array;
   readonly #classes: Uint8Array;
+  readonly #rows: HashIndex;
   readonly #longest: number;
 
   constructor({ names, hashes, classes, longest }: LexiconData) {
     this.names = names;
     this.#hashes = new Uint32Array(fromBase64(hashes).buffer);
+    this.#rows = new HashIndex(this.#hashes, 32);
     this.#classes = fromBase64(classes);
     this.#longest = longest;
   }
@@ -83,24 +86,14 @@ export class Lexicon {
       let hash = START;
       for (let j = i; j < Math.min(to, i + this.#longest); j++) {
         hash = extended(hash, tokens[j]!.text);
-        for (let row = this.#first(hash); this.#hashes[row] === hash; row++) {
+        const first = this.#rows.find(hash);
+        if (first < 0) continue;
+        for (let row = first; this.#hashes[row] === hash; row++) {
           hits.push({ name: this.names[this.#classes[row]!]!, from: i, to: j + 1 });
         }
       }
     }
     return hits;
-  }
-
-  /** The first row whose hash is not below the wanted one. */
-  #first(hash: number): number {
-    let low = 0;
-    let high = this.#hashes.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#hashes[middle]! < hash) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }
 

@@ -1,4 +1,5 @@
 import { FeatureReader } from './features.ts';
+import { HashIndex } from './hash-index.ts';
 import type { Sentence } from './reading.ts';
 import type { Token } from './tokens.ts';
 
@@ -36,7 +37,7 @@ export const featureDigits = (hash: number): string =>
 export class SentenceModel {
   readonly labels: readonly string[];
   readonly thresholds: readonly number[];
-  readonly #features: Uint32Array;
+  readonly #rows: HashIndex;
   readonly #weights: Uint8Array;
   readonly #scales: readonly number[];
   readonly #biases: readonly number[];
@@ -47,7 +48,7 @@ export class SentenceModel {
     this.thresholds = thresholds;
     const digits = digitsOf(weights);
     this.#weights = digits;
-    this.#features = joined(digitsOf(features));
+    this.#rows = new HashIndex(joined(digitsOf(features)), 24);
     this.#scales = scales;
     this.#biases = biases;
   }
@@ -63,7 +64,7 @@ export class SentenceModel {
       for (let label = 0; label < width; label++)
         sums[label]! += SHARES[this.#weights[row * width + label]!]!;
     }
-    const norm = Math.sqrt(hashes.size || 1);
+    const norm = Math.sqrt(hashes.length || 1);
     return Float32Array.from(
       sums,
       (sum, label) => this.#biases[label]! + (sum * this.#scales[label]!) / norm,
@@ -85,17 +86,7 @@ export class SentenceModel {
   }
 
   #row(hash: number): number {
-    const wanted = hash >>> 8;
-    let low = 0;
-    let high = this.#features.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const value = this.#features[middle]!;
-      if (value === wanted) return middle;
-      if (value < wanted) low = middle + 1;
-      else high = middle - 1;
-    }
-    return -1;
+    return this.#rows.find(hash >>> 8);
   }
 }
 
