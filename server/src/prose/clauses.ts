@@ -69,10 +69,14 @@ const TELLING: readonly (readonly [sign: number, words: string])[] = [
   ],
 ];
 
-const signs = new Map<string, number>();
-for (const [sign, words] of TELLING)
-  for (const word of words.split(' ')) signs.set(word, (signs.get(word) ?? 0) | sign);
-const SIGNS: ReadonlyMap<string, number> = signs;
+const SIGNS: ReadonlyMap<string, number> = signTable();
+
+function signTable(): ReadonlyMap<string, number> {
+  const table = new Map<string, number>();
+  for (const [sign, words] of TELLING)
+    for (const word of words.split(' ')) table.set(word, (table.get(word) ?? 0) | sign);
+  return table;
+}
 
 /** A word that may open a clause after a link: its subject, or the verb of the subject before it. */
 const BEGINNING = WRITER | READER | THIRD | OPENER | AUXILIARY;

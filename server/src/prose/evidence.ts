@@ -1,6 +1,5 @@
 import type { Facts } from '../context/facts.ts';
 import { stock } from './classes/stock.ts';
-import { readLetter } from './letter.ts';
 import { expandMembers } from './lexicon.ts';
 import type { Paragraph, Reading, Sentence } from './reading.ts';
 import { stem } from './stem.ts';
@@ -28,7 +27,7 @@ export function weighEvidence(
 ): Evidence {
   const ours = new Set(known(facts).flatMap((text) => words(text)));
   const particulars = new Set<string>();
-  const opening = readLetter(reading).greeting?.span.end ?? 0;
+  const opening = reading.letter.greeting?.span.end ?? 0;
   for (const { tokens, sentences, hits, offset } of reading.paragraphs) {
     for (const { from, to, classes } of sentences) {
       if (to - from < 4 || hits.some((hit) => !ofManner.has(hit.ruleId) && from <= hit.from && hit.from < to))

@@ -3,6 +3,7 @@ import type { Draft } from '../draft/draft.ts';
 import type { Span } from '../draft/span.ts';
 import { type Clause, readClauses } from './clauses.ts';
 import { type Frame, FrameMatcher } from './frames.ts';
+import { type Letter, readLetter } from './letter.ts';
 import type { ClassHit, Lexicon } from './lexicon.ts';
 import type { SentenceModel } from './model.ts';
 import { findPlaceholders } from './placeholders.ts';
@@ -43,8 +44,8 @@ export interface Paragraph {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly hits: readonly Hit[];
-  /** What each sentence does in a message, in the order of `sentences`. */
-  readonly roles: readonly Roles[];
+  /** What each sentence does in a message, in the order of `sentences`; worked out when first asked for. */
+  roles(): readonly Roles[];
 }
 
 /** A paragraph at its place in a draft. */
@@ -57,6 +58,8 @@ export interface PlacedParagraph extends Paragraph {
 /** The whole message, read. */
 export interface Reading {
   readonly paragraphs: readonly PlacedParagraph[];
+  /** Where it opens and closes; read when first asked for. */
+  readonly letter: Letter;
   /** Where a rule's frames hold, as spans of the draft, in order. */
   hitsOf(ruleId: string): readonly PlacedHit[];
 }
@@ -95,10 +98,7 @@ export class Reader {
       block,
       offset: block.span.start,
     }));
-    return {
-      paragraphs,
-      hitsOf: (ruleId) => paragraphs.flatMap((paragraph) => placedHits(paragraph, ruleId)),
-    };
+    return new DraftReading(paragraphs);
   }
 
   /** What a text of one paragraph says, its offsets counted from 0. */
@@ -124,7 +124,7 @@ export class Reader {
       tokens,
       sentences,
       hits: sentences.flatMap((sentence) => this.#judge(tokens, sentence)),
-      roles: sentences.map((sentence) => judgeSections(text, tokens, sentence, this.#sections)),
+      roles: once(() => sentences.map((sentence) => judgeSections(text, tokens, sentence, this.#sections))),
     };
   }
 
@@ -147,6 +147,36 @@ export class Reader {
   }
 }
 
+/** The paragraphs of a draft, with what more than one rule asks of them all. */
+class DraftReading implements Reading {
+  readonly paragraphs: readonly PlacedParagraph[];
+  readonly #letter: () => Letter;
+  readonly #hits: () => ReadonlyMap<string, readonly PlacedHit[]>;
+
+  constructor(paragraphs: readonly PlacedParagraph[]) {
+    this.paragraphs = paragraphs;
+    this.#letter = once(() => readLetter(paragraphs));
+    this.#hits = once(() => placedHits(paragraphs));
+  }
+
+  get letter(): Letter {
+    return this.#letter();
+  }
+
+  hitsOf(ruleId: string): readonly PlacedHit[] {
+    return this.#hits().get(ruleId) ?? [];
+  }
+}
+
+/** Remembers what it works out the first time. */
+function once<T>(work: () => T): () => T {
+  let result: { readonly value: T } | undefined;
+  return () => {
+    result ??= { value: work() };
+    return result.value;
+  };
+}
+
 const CLOSING: ReadonlyMap<string, string> = new Map(
   Object.entries({ '"': '"', '“': '”', '«': '»', '„': '“', '‘': '’' }),
 );
@@ -165,16 +195,23 @@ function findQuotes(tokens: readonly Token[]): Quote[] {
   return quotes;
 }
 
-function placedHits(paragraph: PlacedParagraph, ruleId: string): PlacedHit[] {
-  return paragraph.hits
-    .filter((hit) => hit.ruleId === ruleId)
-    .map(({ source, message, from, to }) => ({
-      source,
-      ...(message && { message }),
-      span: spanOf(paragraph, from, to),
-      paragraph,
-      sentence: paragraph.sentences.find((sentence) => sentence.from <= from && from < sentence.to)!,
-    }));
+function placedHits(paragraphs: readonly PlacedParagraph[]): ReadonlyMap<string, readonly PlacedHit[]> {
+  const byRule = new Map<string, PlacedHit[]>();
+  for (const paragraph of paragraphs) {
+    for (const { ruleId, source, message, from, to } of paragraph.hits) {
+      const hit = {
+        source,
+        ...(message && { message }),
+        span: spanOf(paragraph, from, to),
+        paragraph,
+        sentence: paragraph.sentences.find((sentence) => sentence.from <= from && from < sentence.to)!,
+      };
+      const list = byRule.get(ruleId);
+      if (list) list.push(hit);
+      else byRule.set(ruleId, [hit]);
+    }
+  }
+  return byRule;
 }
 
 /** The draft's span of the tokens `from`…`to` of a paragraph. */

@@ -2,7 +2,6 @@ import type { Draft } from '../../draft/draft.ts';
 import { overlaps } from '../../draft/span.ts';
 import { defineRule, type Finding, type RuleContext } from '../../linter/rule.ts';
 import { findInSentences, type Rewrite } from '../../linter/sentences.ts';
-import { readLetter } from '../../prose/letter.ts';
 import { removeSentence, reword } from '../../prose/mend.ts';
 import { type PlacedParagraph, spanOf } from '../../prose/reading.ts';
 import { tokenise } from '../../prose/tokens.ts';
@@ -47,7 +46,7 @@ export default defineRule({
 });
 
 function* casualGreeting(draft: Draft, { reading, settings }: RuleContext): Generator<Finding> {
-  const { greeting } = readLetter(reading);
+  const { greeting } = reading.letter;
   if (!greeting) return;
   const words = draft.text.slice(greeting.salutation.start, greeting.salutation.end);
   if (!CASUAL_GREETINGS.has(words.toLowerCase().replace(/’/g, "'")) || settings.words.includes(words)) return;
@@ -64,7 +63,7 @@ function* casualGreeting(draft: Draft, { reading, settings }: RuleContext): Gene
 }
 
 function* breezyClose(draft: Draft, { reading, settings }: RuleContext): Generator<Finding> {
-  const { signOff } = readLetter(reading);
+  const { signOff } = reading.letter;
   if (!signOff) return;
   const span = signOff.close;
   const words = draft.text.slice(span.start, span.end);
