@@ -28,23 +28,28 @@ export function weighEvidence(
   const ours = new Set(known(facts).flatMap((text) => words(text)));
   const particulars = new Set<string>();
   const opening = reading.letter.greeting?.span.end ?? 0;
-  for (const { tokens, sentences, hits, offset } of reading.paragraphs) {
+  for (const paragraph of reading.paragraphs) {
+    const { tokens, sentences, hits, offset } = paragraph;
+    const minded = hits.filter(({ ruleId }) => !ofManner.has(ruleId));
     for (const { from, to, classes } of sentences) {
-      if (to - from < 4 || hits.some((hit) => !ofManner.has(hit.ruleId) && from <= hit.from && hit.from < to))
-        continue;
-      const isCommon = (at: number) =>
-        classes.some((hit) => COMMON.has(hit.name) && hit.from <= at && at < hit.to);
-      tokens.slice(from, to).forEach((token, i) => {
-        if (offset + token.start < opening || isCommon(from + i)) return;
-        if (isParticular(token) && !ours.has(stem(token.text))) particulars.add(stem(token.text));
-      });
+      if (to - from < 4 || minded.some((hit) => from <= hit.from && hit.from < to)) continue;
+      const common = classes.filter(({ name }) => COMMON.has(name));
+      for (let at = from; at < to; at++) {
+        if (offset + tokens[at]!.start < opening || common.some((hit) => hit.from <= at && at < hit.to))
+          continue;
+        const particular = particularOf(tokens[at]!);
+        if (particular !== undefined && !ours.has(particular)) particulars.add(particular);
+      }
     }
   }
-  const said = new Set(reading.paragraphs.flatMap(({ tokens }) => tokens.map(({ text }) => stem(text))));
-  const topics = facts.interviews
-    .flatMap(({ topics: list, values, missed }) => [...list, ...values, ...missed])
-    .filter((topic) => takesUp(topic, said));
-  return { particulars: [...particulars], topics };
+  return { particulars: [...particulars], topics: topicsTakenUp(facts, reading) };
+}
+
+function topicsTakenUp({ interviews }: Facts, { paragraphs }: Reading): readonly string[] {
+  const all = interviews.flatMap(({ topics, values, missed }) => [...topics, ...values, ...missed]);
+  if (all.length === 0) return all;
+  const said = new Set(paragraphs.flatMap(({ tokens }) => tokens.map(({ text }) => stem(text))));
+  return all.filter((topic) => takesUp(topic, said));
 }
 
 /** Classes whose members stand in any follow-up. */
@@ -69,11 +74,14 @@ const COMMON = new Set([
 
 /** How many words of a sentence are outside the stock of every follow-up. */
 export const particularsIn = ({ tokens }: Paragraph, { from, to }: Sentence): number =>
-  tokens.slice(from, to).filter(isParticular).length;
+  tokens.slice(from, to).filter((token) => particularOf(token) !== undefined).length;
 
-function isParticular({ kind, text }: Token): boolean {
-  if (kind === 'number') return true;
-  return kind === 'word' && text.length > 2 && !/(?:ly|ful|ous|ive)$/.test(text) && !STOCK.has(stem(text));
+/** The stem of a number, or of a word outside the stock; undefined for whatever any message may hold. */
+function particularOf({ kind, text }: Token): string | undefined {
+  if (kind === 'number') return stem(text);
+  if (kind !== 'word' || text.length <= 2 || /(?:ly|ful|ous|ive)$/.test(text)) return undefined;
+  const stemmed = stem(text);
+  return STOCK.has(stemmed) ? undefined : stemmed;
 }
 
 const words = (text: string): string[] =>
