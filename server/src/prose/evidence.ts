@@ -13,7 +13,8 @@ export interface Evidence {
   readonly topics: readonly string[];
 }
 
-const STOCK = new Set([...expandMembers(stock['stock-word']!.members)].flat().map(stem));
+const STOCK_WORDS = new Set([...expandMembers(stock['stock-word']!.members)].flat());
+const STOCK = new Set([...STOCK_WORDS].map(stem));
 
 /**
  * Weighs what a message says beyond what any candidate could write to any company. Adjectives of praise weigh nothing, and neither
@@ -79,7 +80,8 @@ export const particularsIn = ({ tokens }: Paragraph, { from, to }: Sentence): nu
 /** The stem of a number, or of a word outside the stock; undefined for whatever any message may hold. */
 function particularOf({ kind, text }: Token): string | undefined {
   if (kind === 'number') return stem(text);
-  if (kind !== 'word' || text.length <= 2 || /(?:ly|ful|ous|ive)$/.test(text)) return undefined;
+  if (kind !== 'word' || text.length <= 2 || STOCK_WORDS.has(text)) return undefined;
+  if (/(?:ly|ful|ous|ive)$/.test(text)) return undefined;
   const stemmed = stem(text);
   return STOCK.has(stemmed) ? undefined : stemmed;
 }

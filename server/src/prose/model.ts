@@ -61,14 +61,14 @@ export class SentenceModel {
     for (const hash of hashes) {
       const row = this.#row(hash);
       if (row < 0) continue;
-      for (let label = 0; label < width; label++)
-        sums[label]! += SHARES[this.#weights[row * width + label]!]!;
+      const first = row * width;
+      for (let label = 0; label < width; label++) sums[label]! += SHARES[this.#weights[first + label]!]!;
     }
     const norm = Math.sqrt(hashes.length || 1);
-    return Float32Array.from(
-      sums,
-      (sum, label) => this.#biases[label]! + (sum * this.#scales[label]!) / norm,
-    );
+    const logits = new Float32Array(width);
+    for (let label = 0; label < width; label++)
+      logits[label] = this.#biases[label]! + (sums[label]! * this.#scales[label]!) / norm;
+    return logits;
   }
 
   /** How much each token of the sentence spoke for a label; index 0 is the sentence's first token. */
