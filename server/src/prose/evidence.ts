@@ -49,7 +49,11 @@ export function weighEvidence(
 function topicsTakenUp({ interviews }: Facts, { paragraphs }: Reading): readonly string[] {
   const all = interviews.flatMap(({ topics, values, missed }) => [...topics, ...values, ...missed]);
   if (all.length === 0) return all;
-  const said = new Set(paragraphs.flatMap(({ tokens }) => tokens.map(({ text }) => stem(text))));
+  // A stem begins as its word does: words that begin like none of the topics' need not be cut down.
+  const initials = new Set(all.flatMap((topic) => words(topic).map((word) => word.charAt(0))));
+  const said = new Set<string>();
+  for (const { tokens } of paragraphs)
+    for (const { text } of tokens) if (initials.has(text.charAt(0))) said.add(stem(text));
   return all.filter((topic) => takesUp(topic, said));
 }
 

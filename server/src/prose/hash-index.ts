@@ -1,5 +1,5 @@
 /** Buckets a list of hashes is divided into: as many as it has entries, about, so that one or two stand in each. */
-const MOST_BITS = 18;
+const MOST_BITS = 16;
 
 /** Ascending numbers of so many bits, found by their upper ones as in a thumb index: one step, however many there are. */
 export class HashIndex {

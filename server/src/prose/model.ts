@@ -20,7 +20,7 @@ export interface ModelData {
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** What a stored digit is worth, of the label's largest weight. */
-export const SHARES: readonly number[] = Array.from(
+export const SHARES: Readonly<Float64Array> = Float64Array.from(
   DIGITS,
   (_, digit) => Math.sign(digit - 32) * ((digit - 32) / 31) ** 2,
 );
@@ -57,12 +57,13 @@ export class SentenceModel {
   judge(tokens: readonly Token[], sentence: Sentence): Float32Array {
     const hashes = this.#reader.hashesOf(tokens, sentence);
     const width = this.labels.length;
+    const weights = this.#weights;
     const sums = new Float64Array(width);
     for (const hash of hashes) {
       const row = this.#row(hash);
       if (row < 0) continue;
       const first = row * width;
-      for (let label = 0; label < width; label++) sums[label]! += SHARES[this.#weights[first + label]!]!;
+      for (let label = 0; label < width; label++) sums[label]! += SHARES[weights[first + label]!]!;
     }
     const norm = Math.sqrt(hashes.length || 1);
     const logits = new Float32Array(width);

@@ -1,12 +1,21 @@
-/** Endings that make another form or another word of a stem, the longer before those that end them. */
-const ENDINGS = ['ations', 'ation', 'ments', 'ment', 'ness', 'edly', 'ing', 'ed', 'er', 'ly', 'e'];
+/** Endings that make another form or another word of a stem, by their last letter, the longer first. */
+const ENDINGS: Readonly<Record<string, readonly string[]>> = {
+  d: ['ed'],
+  e: ['e'],
+  g: ['ing'],
+  n: ['ation'],
+  r: ['er'],
+  s: ['ations', 'ments', 'ness'],
+  t: ['ment'],
+  y: ['edly', 'ly'],
+};
 
 /** A word without its ending, for telling word forms of one word: `negotiations` and `negotiated` are both `negotiat`. */
 export function stem(word: string): string {
   if (word.length <= 3) return word;
   const single = singular(word);
   if (single.length <= 4) return single;
-  const ending = ENDINGS.find((candidate) => single.endsWith(candidate)) ?? '';
+  const ending = ENDINGS[single.at(-1)!]?.find((candidate) => single.endsWith(candidate)) ?? '';
   return single.length - ending.length >= 3 ? single.slice(0, single.length - ending.length) : single;
 }
 

@@ -91,6 +91,7 @@ const inPlainWords: Rewrite = (_marked, _context, { text, from, to }) => {
   return { title: 'Say it in plain words', words };
 };
 
+const WRITTEN_OUT: ReadonlyMap<string, string> = new Map(Object.entries(CHAT_SPEAK));
 const DRAWL = /(\p{L})\1{2,}/u;
 
 /** Emoji, piled-up marks, chat-speak and drawls, outside quotations. */
@@ -126,7 +127,7 @@ function piledMarks(token: Token, span: Span, text: string): Finding | undefined
 }
 
 function chatWord({ text: word, capital }: Token, span: Span, text: string): Finding | undefined {
-  const full = Object.hasOwn(CHAT_SPEAK, word) ? CHAT_SPEAK[word] : undefined;
+  const full = WRITTEN_OUT.get(word);
   if (full !== undefined && !(capital && AMBIGUOUS_CHAT.has(word)))
     return inOtherWords('chat', span, text, capital ? full[0]!.toUpperCase() + full.slice(1) : full);
   if (!DRAWL.test(word) || /^(?:w{3}|[ivxlcm]+|a{3,}|\p{L}{1,3}|brrr+)$/u.test(word)) return undefined;
