@@ -31,7 +31,7 @@ export function weighEvidence(
   const opening = reading.letter.greeting?.span.end ?? 0;
   for (const paragraph of reading.paragraphs) {
     const { tokens, sentences, hits, offset } = paragraph;
-    const minded = hits.filter(({ ruleId }) => !ofManner.has(ruleId));
+    const minded = hits.filter(({ ruleId, isTentative }) => !isTentative && !ofManner.has(ruleId));
     for (const { from, to, classes } of sentences) {
       if (to - from < 4 || minded.some((hit) => from <= hit.from && hit.from < to)) continue;
       const common = classes.filter(({ name }) => COMMON.has(name));

@@ -34,6 +34,8 @@ export interface Hit {
   /** Found by a frame that says so, or by the model that weighed the whole sentence. */
   readonly source: 'frame' | 'model';
   readonly message?: string;
+  /** Believed only where the message holds a certain finding of the rule: who pleads once pleads again. */
+  readonly isTentative?: boolean;
   readonly from: number;
   readonly to: number;
 }
@@ -197,8 +199,11 @@ function findQuotes(tokens: readonly Token[]): Quote[] {
 
 function placedHits(paragraphs: readonly PlacedParagraph[]): ReadonlyMap<string, readonly PlacedHit[]> {
   const byRule = new Map<string, PlacedHit[]>();
+  const all = paragraphs.flatMap(({ hits }) => hits);
+  const certain = new Set(all.filter(({ isTentative }) => !isTentative).map(({ ruleId }) => ruleId));
   for (const paragraph of paragraphs) {
     for (const { ruleId, source, message, from, to } of paragraph.hits) {
+      if (!certain.has(ruleId)) continue;
       const hit = {
         source,
         ...(message && { message }),
