@@ -1,16 +1,11 @@
 import type { Clause } from './clauses.ts';
 import { FeatureSet, type Features } from './feature-set.ts';
+import { hashText } from './hash-text.ts';
 import type { ClassHit } from './lexicon.ts';
 import type { Sentence } from './reading.ts';
 import { stem } from './stem.ts';
 import type { Token } from './tokens.ts';
-
-/** FNV-1a, 32 bits. */
-export function hashText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
-}
+import { traitsOf } from './traits.ts';
 
 const mix = (a: number, b: number): number =>
   Math.imul((a ^ (b >>> 15)) + 0x9e3779b9 + (b << 6), 0x85ebca6b) >>> 0;
@@ -21,6 +16,10 @@ const SEED = {
   two: hashText('two'),
   three: hashText('three'),
   skip: hashText('skip'),
+  apart: hashText('apart'),
+  told: hashText('told'),
+  before: hashText('before'),
+  after: hashText('after'),
   klass: hashText('class'),
   pair: hashText('pair'),
   clause: hashText('clause'),
@@ -40,8 +39,8 @@ export class FeatureReader {
   readonly #stems: number[] = [];
 
   /**
-   * The hashes of a sentence's features: its words and stems in ones, twos and threes, its classes alone, in pairs and with who, when
-   * and how. Each once, in a fixed order; good until the next sentence is read.
+   * The hashes of a sentence's features: its words and stems in ones, twos, threes and pairs apart, its classes alone, in pairs and
+   * with the words beside them, and words and classes with who, when and how. Each once, in a fixed order; good until the next sentence is read.
    */
   hashesOf(tokens: readonly Token[], sentence: Sentence): Uint32Array {
     this.#collect(tokens, sentence);
@@ -61,6 +60,8 @@ export class FeatureReader {
     this.#found.clear();
     this.#hashWords(tokens, sentence, isQuoted);
     this.#addWords(sentence);
+    for (const [i, clause] of sentence.clauses.entries())
+      this.#addTold(tokens, sentence.from, clause, traits[i]!);
     this.#addClasses(sentence, traits, isQuoted);
     addShape(this.#found, sentence, traits);
   }
@@ -105,8 +106,41 @@ export class FeatureReader {
     }
   }
 
+  /** Adds a clause's words with its traits, and those that stand a few words apart in pairs. */
+  #addTold(tokens: readonly Token[], start: number, { from, to }: Clause, traits: readonly number[]): void {
+    const found = this.#found;
+    const stems = this.#stems;
+    const isPlain = (at: number) =>
+      tokens[at]!.kind === 'word' && stems[at - start + 1] !== NAME && stems[at - start + 1] !== QUOTED;
+    for (let at = from; at < to; at++) {
+      if (!isPlain(at)) continue;
+      const here = stems[at - start + 1]!;
+      const told = mix(SEED.told, here);
+      for (const trait of traits) found.add(mix(told, trait), at, at + 1);
+      for (let other = at + APART.least; other < Math.min(to, at + APART.most); other++)
+        if (isPlain(other)) found.add(mix(mix(SEED.apart, here), stems[other - start + 1]!), at, other + 1);
+    }
+  }
+
+  /** Adds a class with the words beside it. */
+  #addBeside({ from, to }: ClassHit, hash: number, start: number, end: number): void {
+    const found = this.#found;
+    const stems = this.#stems;
+    const before = stems[from - start]!;
+    const after = stems[to - start + 1]!;
+    const follows = mix(mix(SEED.before, hash), before);
+    const leads = mix(mix(SEED.after, hash), after);
+    const first = Math.max(start, from - 1);
+    const last = Math.min(end, to + 1);
+    found.add(follows, first, to);
+    found.add(leads, from, last);
+    found.add(mix(follows, after), first, last);
+    if (from > start) found.add(mix(follows, stems[from - start - 1]!), Math.max(start, from - 2), to);
+    if (to < end) found.add(mix(leads, stems[to - start + 2]!), from, Math.min(end, to + 2));
+  }
+
   #addClasses(
-    { classes, clauses, isQuestion }: Sentence,
+    { from: start, to: end, classes, clauses, isQuestion }: Sentence,
     traits: readonly (readonly number[])[],
     isQuoted: (at: number) => boolean,
   ): void {
@@ -122,6 +156,7 @@ export class FeatureReader {
       const clause = clauses.findIndex((candidate) => candidate.from <= from && from < candidate.to);
       for (const trait of traits[clause] ?? traitsOf(undefined, isQuestion))
         found.add(mix(alone, trait), from, to);
+      this.#addBeside(hit, hash, start, end);
     }
     addPairs(found, [...firsts]);
   }
@@ -135,6 +170,9 @@ export class FeatureReader {
     return hashes;
   }
 }
+
+/** How many words on a word still makes a pair with one: nearer ones are in the twos and threes. */
+const APART = { least: 3, most: 8 };
 
 const NUMBER = hashText('<number>');
 const NAME = hashText('<name>');
@@ -159,30 +197,6 @@ function addPairs(found: FeatureSet, hits: readonly (readonly [hash: number, hit
       found.add(pair, Math.min(first.from, second.from), Math.max(first.to, second.to));
     }
   }
-}
-
-const TRAITS = {
-  who: {
-    writer: hashText('writer'),
-    reader: hashText('reader'),
-    third: hashText('third'),
-    thing: hashText('thing'),
-  },
-  time: { past: hashText('past'), present: hashText('present'), future: hashText('future') },
-  negated: hashText('negated'),
-  hedged: hashText('hedged'),
-  conditional: hashText('conditional'),
-  reported: hashText('reported'),
-  question: hashText('question'),
-};
-
-function traitsOf(clause: Clause | undefined, isQuestion: boolean): number[] {
-  const traits = isQuestion ? [TRAITS.question] : [];
-  if (!clause) return traits;
-  traits.push(TRAITS.who[clause.who], TRAITS.time[clause.time]);
-  for (const mood of ['negated', 'hedged', 'conditional', 'reported'] as const)
-    if (clause[mood]) traits.push(TRAITS[mood]);
-  return traits;
 }
 
 function addShape(

@@ -34,6 +34,8 @@ export interface Hit {
   /** Found by a frame that says so, or by the model that weighed the whole sentence. */
   readonly source: 'frame' | 'model';
   readonly message?: string;
+  /** The model holds it to be likely, no more. */
+  readonly isTentative?: boolean;
   readonly from: number;
   readonly to: number;
 }
@@ -64,7 +66,7 @@ export interface Reading {
   hitsOf(ruleId: string): readonly PlacedHit[];
 }
 
-export interface PlacedHit extends Pick<Hit, 'source' | 'message'> {
+export interface PlacedHit extends Pick<Hit, 'source' | 'message' | 'isTentative'> {
   readonly span: Span;
   readonly paragraph: PlacedParagraph;
   readonly sentence: Sentence;
@@ -198,10 +200,11 @@ function findQuotes(tokens: readonly Token[]): Quote[] {
 function placedHits(paragraphs: readonly PlacedParagraph[]): ReadonlyMap<string, readonly PlacedHit[]> {
   const byRule = new Map<string, PlacedHit[]>();
   for (const paragraph of paragraphs) {
-    for (const { ruleId, source, message, from, to } of paragraph.hits) {
+    for (const { ruleId, source, message, isTentative, from, to } of paragraph.hits) {
       const hit = {
         source,
         ...(message && { message }),
+        ...(isTentative && { isTentative }),
         span: spanOf(paragraph, from, to),
         paragraph,
         sentence: paragraph.sentences.find((sentence) => sentence.from <= from && from < sentence.to)!,
