@@ -9,10 +9,11 @@ export interface Passage {
   readonly text: string;
 }
 
-/** What a message says, as hashes of its word sequences: sorted, each once, with the passage each stands in first. */
+/** What a message says, as hashes of its word sequences: each once, in the order of the text. */
 export interface Fingerprint {
   readonly shingles: Uint32Array;
-  readonly passages: Uint16Array;
+  /** For each passage, how many of the shingles stand in it or before it. */
+  readonly ends: Uint16Array;
   /** Start and end of each passage, in turn. */
   readonly spans: Uint32Array;
 }
@@ -42,51 +43,40 @@ function hash(word: string): number {
   return value;
 }
 
+/** The most that is kept of one message; what is longer is compared by its beginning. */
+const MOST_SHINGLES = 2 ** 16 - 1;
+
 /** Fingerprints a message; greetings, sign-offs and other lines of a few words have no shingles and weigh nothing. */
 export function fingerprint(
   passages: readonly Passage[],
   ignoredWords: ReadonlySet<string>,
   fixedWording: ReadonlySet<number>,
 ): Fingerprint {
-  const found: number[] = [];
-  for (const [index, { text }] of passages.entries()) {
-    for (const shingle of shinglesOf(text, ignoredWords)) {
-      if (!fixedWording.has(shingle)) found.push(shingle * PASSAGES + Math.min(index, PASSAGES - 1));
-    }
+  const found = new Set<number>();
+  const ends = new Uint16Array(passages.length);
+  const spans = new Uint32Array(2 * passages.length);
+  for (const [index, { start, end, text }] of passages.entries()) {
+    for (const shingle of shinglesOf(text, ignoredWords))
+      if (!fixedWording.has(shingle) && found.size < MOST_SHINGLES) found.add(shingle);
+    ends[index] = found.size;
+    spans[2 * index] = start;
+    spans[2 * index + 1] = end;
   }
-  const pairs = new Float64Array(found).sort();
-  const shingles = new Uint32Array(pairs.length);
-  const places = new Uint16Array(pairs.length);
-  let count = 0;
-  for (const pair of pairs) {
-    const shingle = shingleOf(pair);
-    if (count > 0 && shingles[count - 1] === shingle) continue;
-    shingles[count] = shingle;
-    places[count++] = pair % PASSAGES;
-  }
-  const spans = new Uint32Array(passages.flatMap(({ start, end }) => [start, end]));
-  return { shingles: shingles.slice(0, count), passages: places.slice(0, count), spans };
+  return { shingles: Uint32Array.from(found), ends, spans };
 }
 
-/** A shingle and its passage travel as one number, so that they sort together. */
-const PASSAGES = 2 ** 16;
-const shingleOf = (pair: number): number => Math.floor(pair / PASSAGES);
-
-/** Shared shingles in proportion to all of both (0–1), and the first passage of `b` that has one. */
+/** Shared shingles in proportion to all of both (0–1), and the first passage of `other` that has one. */
 export function compare(
-  a: Fingerprint,
-  b: Fingerprint,
+  own: ReadonlySet<number>,
+  { shingles, ends }: Fingerprint,
 ): { readonly likeness: number; readonly passage: number } {
-  let [i, j, shared, passage] = [0, 0, 0, Number.POSITIVE_INFINITY];
-  while (i < a.shingles.length && j < b.shingles.length) {
-    const [left, right] = [a.shingles[i]!, b.shingles[j]!];
-    if (left === right) {
-      shared++;
-      passage = Math.min(passage, b.passages[j]!);
-    }
-    if (left <= right) i++;
-    if (right <= left) j++;
+  let shared = 0;
+  let first = -1;
+  for (let i = 0; i < shingles.length; i++) {
+    if (!own.has(shingles[i]!)) continue;
+    if (shared++ === 0) first = i;
   }
-  const all = a.shingles.length + b.shingles.length - shared;
-  return { likeness: all === 0 ? 0 : shared / all, passage: Number.isFinite(passage) ? passage : 0 };
+  const all = own.size + shingles.length - shared;
+  const passage = first < 0 ? 0 : ends.findIndex((end) => end > first);
+  return { likeness: all === 0 ? 0 : shared / all, passage };
 }

@@ -56,10 +56,13 @@ export class TwinIndex {
   query(uri: string, atLeast = 0.6): Match[] {
     const own = this.#prints.get(uri);
     if (!own) return [];
-    return [...this.#candidates(uri, own.bands)]
+    const candidates = this.#candidates(uri, own.bands);
+    if (candidates.size === 0) return [];
+    const shingles = new Set(own.print.shingles);
+    return [...candidates]
       .map((other) => {
         const { print } = this.#prints.get(other)!;
-        const { likeness, passage } = compare(own.print, print);
+        const { likeness, passage } = compare(shingles, print);
         const [start = 0, end = 0] = print.spans.slice(2 * passage, 2 * passage + 2);
         return { uri: other, likeness, span: { start, end } };
       })

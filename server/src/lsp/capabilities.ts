@@ -80,7 +80,7 @@ function readDiagnosticSupport({ workspace, textDocument }: ClientCapabilities) 
 /** What this server offers such a client. */
 export const serverCapabilities = (client: Client): ServerCapabilities => ({
   positionEncoding: 'utf-16',
-  textDocumentSync: { openClose: true, change: 2, save: false },
+  textDocumentSync: { openClose: true, change: 2, save: !client.registersWatchers },
   ...WRITING_CAPABILITIES,
   hoverProvider: true,
   codeLensProvider: { resolveProvider: false },

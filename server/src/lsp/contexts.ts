@@ -20,6 +20,8 @@ export class Contexts {
   readonly #known = new Map<string, Known>();
   readonly #clocks = new ClockCache();
   readonly #onDisk = new Map<string, Promise<string | undefined>>();
+  readonly #above = new Map<string, readonly string[]>();
+  #folders: readonly string[] = [];
 
   /** `isWatched`: changes on disk will be told through `forget`, so that what was read may be kept. */
   constructor(files: FileSystem, open: OpenDocuments, isWatched: boolean) {
@@ -30,9 +32,21 @@ export class Contexts {
 
   /** The layers above a draft, nearest first; the same objects as long as nothing changes. */
   async layersFor(draftUri: string, folders: readonly string[]): Promise<readonly FactLayer[]> {
-    const uris = contextUris(draftUri, rootOf(draftUri, folders));
+    const uris = this.#urisAbove(draftUri, folders);
     const layers = await Promise.all(uris.map((uri) => this.#layer(uri)));
     return layers.filter((layer) => layer !== undefined);
+  }
+
+  /** The same for all drafts of a folder. */
+  #urisAbove(draftUri: string, folders: readonly string[]): readonly string[] {
+    if (this.#folders !== folders) this.#above.clear();
+    this.#folders = folders;
+    const home = draftUri.slice(0, draftUri.lastIndexOf('/'));
+    const known = this.#above.get(home);
+    if (known) return known;
+    const uris = contextUris(draftUri, rootOf(draftUri, folders));
+    this.#above.set(home, uris);
+    return uris;
   }
 
   /** Takes note that a file was changed, made or deleted on disk. */

@@ -57,6 +57,8 @@ export function startServer(connection: Connection, environment: Environment): v
     });
 
   documents.onDidChangeContent(({ document }) => session?.changed(document));
+  documents.onDidOpen(({ document }) => session?.touched(document));
+  documents.onDidSave(({ document }) => session?.touched(document));
   documents.onDidClose(({ document }) => session?.closed(document));
   connection.onDidChangeConfiguration(({ settings }) => load().then((it) => it.configured(settings)));
   connection.onDidChangeWatchedFiles(({ changes }) => session?.changedOnDisk(changes.map(({ uri }) => uri)));

@@ -1,4 +1,4 @@
-import type { OtherApplication } from '../../history/history.ts';
+import type { OtherApplications } from '../../history/history.ts';
 import type { Finding } from '../../linter/rule.ts';
 import { fold, isMisspelt, isPartOf, isSameWord, wordsOf } from '../../prose/names.ts';
 import { keyOf, type Mention, partOf, type Word } from './mentions.ts';
@@ -50,7 +50,7 @@ export interface Known {
   readonly company: CompanyName;
   /** Folded words that are people's, the role's, a topic's, the writer's. */
   readonly words: ReadonlySet<string>;
-  readonly others: readonly OtherApplication[];
+  readonly others: OtherApplications | undefined;
   /** Keys of companies the writer introduces as somebody else's. */
   readonly elsewhere: ReadonlySet<string>;
 }
@@ -82,7 +82,8 @@ export function checkCompany(mention: Mention, known: Known): Finding | undefine
 }
 
 function otherApplication(mention: Mention, known: Known): Finding | undefined {
-  for (const { company } of known.others) {
+  const begun = mention.words.flatMap(({ text: word }) => known.others?.beginning(word) ?? []);
+  for (const { company } of begun) {
     if (!company) continue;
     const { words, full } = readCompany(company);
     const head = words[0] ?? '';
