@@ -31,7 +31,9 @@ export function draftOf(number, random) {
   return `---\nfollowUp: thank-you\nsubject: Thank you, number ${number}\n${sent}---\n\nDear Dana,\n\n${paragraphs.join('\n\n')}\n\nKind regards,\nInês Calder\n`;
 }
 
-const SYLLABLES = 'bar cor dal fen gil hol kes lor mer nor pol quil ras sel tor ver wex yar zel mon'.split(' ');
+const SYLLABLES = 'bar cor dal fen gil hol kes lor mer nor pol quil ras sel tor ver wex yar zel mon'.split(
+  ' ',
+);
 
 /** A name of three syllables, another one for every number below 8,000. */
 const companyOf = (number) =>

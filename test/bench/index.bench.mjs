@@ -65,8 +65,8 @@ export class Server {
   indexed = signal();
   #tokens = new Set();
 
-  constructor(args = []) {
-    this.child = spawn(process.execPath, [...args, join(root, 'dist/server.js'), '--stdio'], {
+  constructor(args = [], from = root) {
+    this.child = spawn(process.execPath, [...args, join(from, 'dist/server.js'), '--stdio'], {
       stdio: ['pipe', 'pipe', 'inherit'],
     });
     this.connection = createMessageConnection(

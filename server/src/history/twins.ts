@@ -93,14 +93,13 @@ function bandsOf(shingles: Uint32Array): number[] {
   });
 }
 
-/** The least value of the n-th hash function, each an odd multiplier and a shift of the same hashes. */
+/** The least value of the n-th hash function, each an odd multiplier and a mask over the same well-mixed hashes. */
 function leastHash(shingles: Uint32Array, n: number): number {
-  const factor = (Math.imul(n + 1, 0x9e3779b1) | 1) >>> 0;
+  const factor = Math.imul(n + 1, 0x9e3779b1) | 1;
   const mask = Math.imul(n + 17, 0xc2b2ae35);
   let least = 0xffffffff;
   for (let i = 0; i < shingles.length; i++) {
-    let value = Math.imul(shingles[i]! ^ mask, factor);
-    value = Math.imul(value ^ (value >>> 15), 0x2c1b3c6d) >>> 0;
+    const value = Math.imul(shingles[i]! ^ mask, factor) >>> 0;
     if (value < least) least = value;
   }
   return least;

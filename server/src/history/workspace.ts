@@ -7,7 +7,7 @@ import { fixedWording } from './fixed-wording.ts';
 import type { History, OtherApplication, SentMessage, Twin } from './history.ts';
 import { NameIndex } from './others.ts';
 import { passagesOf } from './passages.ts';
-import { fingerprint, plainWords } from './shingles.ts';
+import { fingerprint, hashesOf, plainWords } from './shingles.ts';
 import { TwinIndex } from './twins.ts';
 
 /** What is kept of one draft. */
@@ -81,7 +81,7 @@ export class Workspace {
     this.#enter({ uri, application, facts, ...(context !== undefined && { context }) }, affected);
     this.#fixedWording ??= fixedWording();
     const passages = passagesOf(text, frontMatter?.span.end ?? 0);
-    this.#twins.add(uri, fingerprint(passages, nameWords(facts), this.#fixedWording));
+    this.#twins.add(uri, fingerprint(passages, nameHashes(facts), this.#fixedWording));
     for (const twin of this.#twinUris(uri)) affected.add(twin);
     return affected;
   }
@@ -217,8 +217,8 @@ const toldOf = ({ kind, channel, company, role, to, sentAt, repliedAt }: Facts) 
 ];
 
 /** Names differ in every copy; what is left is what was copied. */
-const nameWords = ({ company, role, to, interviews, sender }: Facts): ReadonlySet<string> =>
-  new Set(
+const nameHashes = ({ company, role, to, interviews, sender }: Facts): ReadonlySet<number> =>
+  hashesOf(
     [
       company,
       role,
