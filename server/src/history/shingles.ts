@@ -9,13 +9,13 @@ export interface Passage {
   readonly text: string;
 }
 
-/** What a message says, as hashes of its word sequences in the order of the text. */
+/** What a message says, as hashes (32 bits with a sign) of its word sequences in the order of the text. */
 export interface Fingerprint {
-  readonly shingles: Uint32Array;
+  readonly shingles: Int32Array;
   /** For each passage, how many of the shingles stand in it or before it. */
-  readonly ends: Uint32Array;
+  readonly ends: readonly number[];
   /** Start and end of each passage, in turn. */
-  readonly spans: Uint32Array;
+  readonly spans: readonly number[];
 }
 
 /** Words of a text, in small letters, apostrophes straight. */
@@ -25,18 +25,6 @@ export const plainWords = (text: string): string[] => text.toLowerCase().replace
 export const hashesOf = (words: Iterable<string>): ReadonlySet<number> => new Set([...words].map(hash));
 
 const NONE: ReadonlySet<number> = new Set();
-
-/** The hashes of a text's word sequences, in order; words of `ignored` are left out as if they had not been written. */
-export function shinglesOf(text: string, ignored = NONE): number[] {
-  const words = wordHashes(text, ignored);
-  const shingles: number[] = [];
-  for (let at = 0; at + WIDTH <= words.length; at++) {
-    let mixed = 0;
-    for (let i = at; i < at + WIDTH; i++) mixed = Math.imul(mixed ^ words[i]!, 0x85ebca6b) ^ (mixed >>> 13);
-    shingles.push(mixed >>> 0);
-  }
-  return shingles;
-}
 
 const BASIS = 0x811c9dc5;
 const PRIME = 0x01000193;
@@ -49,41 +37,6 @@ function hash(word: string): number {
   return value;
 }
 
-/**
- * The hashes of the words that `plainWords` finds, without those of `ignored` and their possessives. Plain letters are read
- * one by one, without a string for each word; a text with others goes the long way.
- */
-function wordHashes(text: string, ignored: ReadonlySet<number>): number[] {
-  const words: number[] = [];
-  let value = BASIS;
-  /** Of the word before its last apostrophe. */
-  let stem = BASIS;
-  let length = 0;
-  let tail = -1;
-  for (let i = 0; i <= text.length; i++) {
-    const code = i < text.length ? text.charCodeAt(i) : 0;
-    const letter = plainLetter(code);
-    if (letter > 0) {
-      value = Math.imul(value ^ letter, PRIME);
-      length++;
-      if (tail >= 0) tail++;
-    } else if (length > 0 && (code === APOSTROPHE || code === CURLY) && isLetter(text.charCodeAt(i + 1))) {
-      stem = value;
-      value = Math.imul(value ^ APOSTROPHE, PRIME);
-      tail = 0;
-    } else if (code >= ASCII && code !== CURLY) {
-      return foreignHashes(text, ignored);
-    } else if (length > 0) {
-      const isPossessive = tail === 1 && (text.charCodeAt(i - 1) | 0x20) === SMALL_S;
-      if (!ignored.has(isPossessive ? stem : value)) words.push(value);
-      value = BASIS;
-      length = 0;
-      tail = -1;
-    }
-  }
-  return words;
-}
-
 /** The code of a letter or digit of ASCII, letters in their small form; 0 for anything else. */
 const plainLetter = (code: number): number => {
   if (code >= 0x41 && code <= 0x5a) return code + 0x20;
@@ -92,30 +45,86 @@ const plainLetter = (code: number): number => {
 
 const isLetter = (code: number): boolean => plainLetter(code) > 0x39;
 
-function foreignHashes(text: string, ignored: ReadonlySet<number>): number[] {
-  const words: number[] = [];
-  for (const word of plainWords(text))
-    if (!ignored.has(hash(word.endsWith("'s") ? word.slice(0, -2) : word))) words.push(hash(word));
-  return words;
+/** A list that is filled anew again and again: thousands of texts leave no lists behind. */
+class Numbers {
+  values = new Int32Array(1024);
+  length = 0;
+
+  push(value: number): void {
+    if (this.length === this.values.length) {
+      const more = new Int32Array(2 * this.length);
+      more.set(this.values);
+      this.values = more;
+    }
+    this.values[this.length++] = value;
+  }
 }
 
-/** Fingerprints a message; greetings, sign-offs and other lines of a few words have no shingles and weigh nothing. */
-export function fingerprint(
-  passages: readonly Passage[],
-  ignored: ReadonlySet<number>,
-  fixedWording: ReadonlySet<number>,
-): Fingerprint {
-  const found: number[] = [];
-  const ends = new Uint32Array(passages.length);
-  const spans = new Uint32Array(2 * passages.length);
-  for (let i = 0; i < passages.length; i++) {
-    const { start, end, text } = passages[i]!;
-    for (const shingle of shinglesOf(text, ignored)) if (!fixedWording.has(shingle)) found.push(shingle);
-    ends[i] = found.length;
-    spans[2 * i] = start;
-    spans[2 * i + 1] = end;
+/** Fingerprints messages; greetings, sign-offs and other lines of a few words have no shingles and weigh nothing. */
+export class Shingler {
+  readonly #words = new Numbers();
+  readonly #found = new Numbers();
+
+  /** `ignored`: hashes of words left out as if they had not been written; `fixed`: shingles that prove nothing. */
+  fingerprint(passages: readonly Passage[], ignored = NONE, fixed = NONE): Fingerprint {
+    this.#found.length = 0;
+    const [ends, spans]: [number[], number[]] = [[], []];
+    for (const { start, end, text } of passages) {
+      this.#words.length = 0;
+      if (!this.#readPlain(text, ignored)) this.#readForeign(text, ignored);
+      this.#shingle(fixed);
+      ends.push(this.#found.length);
+      spans.push(start, end);
+    }
+    return { shingles: this.#found.values.slice(0, this.#found.length), ends, spans };
   }
-  return { shingles: Uint32Array.from(found), ends, spans };
+
+  #shingle(fixed: ReadonlySet<number>): void {
+    const { values, length } = this.#words;
+    for (let at = 0; at + WIDTH <= length; at++) {
+      let mixed = 0;
+      for (let i = at; i < at + WIDTH; i++)
+        mixed = Math.imul(mixed ^ values[i]!, 0x85ebca6b) ^ (mixed >>> 13);
+      if (!fixed.has(mixed)) this.#found.push(mixed);
+    }
+  }
+
+  /** Hashes the words that `plainWords` finds, letter by letter, without a string for each; false for a text with other letters. */
+  #readPlain(text: string, ignored: ReadonlySet<number>): boolean {
+    let value = BASIS;
+    let beforeApostrophe = BASIS;
+    let length = 0;
+    let tail = -1;
+    for (let i = 0; i <= text.length; i++) {
+      const code = i < text.length ? text.charCodeAt(i) : 0;
+      const letter = plainLetter(code);
+      if (letter > 0) {
+        value = Math.imul(value ^ letter, PRIME);
+        length++;
+        if (tail >= 0) tail++;
+      } else if (length > 0 && (code === APOSTROPHE || code === CURLY) && isLetter(text.charCodeAt(i + 1))) {
+        beforeApostrophe = value;
+        value = Math.imul(value ^ APOSTROPHE, PRIME);
+        tail = 0;
+      } else if (code >= ASCII && code !== CURLY) return false;
+      else if (length > 0) {
+        const isPossessive = tail === 1 && (text.charCodeAt(i - 1) | 0x20) === SMALL_S;
+        if (!ignored.has(isPossessive ? beforeApostrophe : value)) this.#words.push(value);
+        value = BASIS;
+        length = 0;
+        tail = -1;
+      }
+    }
+    return true;
+  }
+
+  #readForeign(text: string, ignored: ReadonlySet<number>): void {
+    this.#words.length = 0;
+    for (const word of plainWords(text)) {
+      const isPossessive = word.endsWith("'s");
+      if (!ignored.has(hash(isPossessive ? word.slice(0, -2) : word))) this.#words.push(hash(word));
+    }
+  }
 }
 
 /** Shared shingles in proportion to all of both (0–1), and the first passage of `other` that has one. */

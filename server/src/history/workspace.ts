@@ -5,9 +5,10 @@ import { applicationKey } from './application-key.ts';
 import { FactReader } from './fact-reader.ts';
 import { fixedWording } from './fixed-wording.ts';
 import type { History, OtherApplication, SentMessage, Twin } from './history.ts';
+import { NameHashes } from './name-hashes.ts';
 import { NameIndex } from './others.ts';
 import { passagesOf } from './passages.ts';
-import { fingerprint, hashesOf, plainWords } from './shingles.ts';
+import { plainWords, Shingler } from './shingles.ts';
 import { TwinIndex } from './twins.ts';
 
 /** What is kept of one draft. */
@@ -42,6 +43,8 @@ export class Workspace {
   readonly #twins = new TwinIndex();
   readonly #names = new NameIndex();
   readonly #reader = new FactReader();
+  readonly #shingler = new Shingler();
+  readonly #nameHashes = new NameHashes();
   #fixedWording: ReadonlySet<number> | undefined;
   #changedNames = new Set<string>();
 
@@ -81,7 +84,8 @@ export class Workspace {
     this.#enter({ uri, application, facts, ...(context !== undefined && { context }) }, affected);
     this.#fixedWording ??= fixedWording();
     const passages = passagesOf(text, frontMatter?.span.end ?? 0);
-    this.#twins.add(uri, fingerprint(passages, nameHashes(facts), this.#fixedWording));
+    const ignored = this.#nameHashes.of(facts);
+    this.#twins.add(uri, this.#shingler.fingerprint(passages, ignored, this.#fixedWording));
     for (const twin of this.#twinUris(uri)) affected.add(twin);
     return affected;
   }
@@ -154,8 +158,13 @@ export class Workspace {
     this.#forget(uri);
     this.#entries.set(uri, entry);
     const application = this.#applications.get(entry.application);
-    if (application) application.drafts.set(uri, entry);
-    else {
+    const [first] = application?.drafts.values() ?? [];
+    application?.drafts.set(uri, entry);
+    if (first?.facts.to === entry.facts.to && first !== undefined) {
+      for (const sibling of application?.drafts.keys() ?? []) affected.add(sibling);
+      return;
+    }
+    if (!application) {
       const drafts = new Map([[uri, entry]]);
       this.#applications.set(entry.application, { drafts, identity: NO_IDENTITY });
     }
@@ -215,17 +224,6 @@ const toldOf = ({ kind, channel, company, role, to, sentAt, repliedAt }: Facts) 
   [kind, channel, company, role, sentAt, repliedAt],
   to,
 ];
-
-/** Names differ in every copy; what is left is what was copied. */
-const nameHashes = ({ company, role, to, interviews, sender }: Facts): ReadonlySet<number> =>
-  hashesOf(
-    [
-      company,
-      role,
-      sender.name,
-      ...[...to, ...interviews.flatMap((interview) => interview.with)].map(({ name }) => name),
-    ].flatMap((name) => plainWords(name ?? '')),
-  );
 
 /** A moment as written, for the order: `2026-11-17 9:00` stands before `2026-11-17T10:00`. */
 const written = (moment: string): string =>
