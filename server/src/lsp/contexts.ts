@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { ClockCache } from '../calendar/clock-cache.ts';
-import { contextUris, type FileSystem, rootOf } from '../context/cascade.ts';
+import { contextUris, type FileSystem, isContextUri, rootOf } from '../context/cascade.ts';
 import type { FactLayer } from '../context/facts.ts';
 import { readContext } from '../context/read-context.ts';
 
@@ -49,9 +49,15 @@ export class Contexts {
     return uris;
   }
 
-  /** Takes note that a file was changed, made or deleted on disk. */
-  forget(uri: string): void {
-    this.#onDisk.delete(uri);
+  /** Takes note that a file, or a folder, was changed, made or deleted on disk; tells which contexts that may be. */
+  forget(uri: string): readonly string[] {
+    if (isContextUri(uri)) {
+      this.#onDisk.delete(uri);
+      return [uri];
+    }
+    const below = [...this.#onDisk.keys()].filter((known) => known.startsWith(`${uri}/`));
+    for (const known of below) this.#onDisk.delete(known);
+    return below;
   }
 
   async #layer(uri: string): Promise<FactLayer | undefined> {

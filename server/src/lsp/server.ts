@@ -63,6 +63,11 @@ export function startServer(connection: Connection, environment: Environment): v
   connection.onDidChangeConfiguration(({ settings }) => load().then((it) => it.configured(settings)));
   connection.onDidChangeWatchedFiles(({ changes }) => session?.changedOnDisk(changes.map(({ uri }) => uri)));
 
+  connection.workspace.onDidRenameFiles(({ files }) =>
+    session?.changedOnDisk(files.flatMap(({ oldUri, newUri }) => [oldUri, newUri])),
+  );
+  connection.workspace.onDidDeleteFiles(({ files }) => session?.changedOnDisk(files.map(({ uri }) => uri)));
+
   const ask = <T>(work: (session: Session) => Promise<T>): Promise<T> => answer(load().then(work));
   const { diagnostics } = connection.languages;
   diagnostics.on((params, token) => ask((it) => it.diagnostics.pull(params, token)));

@@ -140,11 +140,10 @@ export class Session {
     if (isContextUri(document.uri)) this.#refreshBelow([normalUri(document.uri)]);
   }
 
-  /** Files were changed outside of the editor. */
+  /** Files or folders were changed outside of the editor, or moved and deleted in it. */
   changedOnDisk(uris: readonly string[]): void {
     const changed = uris.map(normalUri);
-    const contexts = changed.filter(isContextUri);
-    for (const uri of contexts) this.#contexts.forget(uri);
+    const contexts = changed.flatMap((uri) => this.#contexts.forget(uri));
     this.#index.changed(changed);
     this.#news.stir();
     this.diagnostics.changedOnDisk(changed);

@@ -73,7 +73,10 @@ export class WorkspaceIndex {
       this.#addresses.forget(uri);
       if (isContextUri(uri)) this.#staleBelow(uri.slice(0, uri.lastIndexOf('/') + 1)).add(uri);
       else if (this.#parts.documents.open(uri) || isMarkdownName(uri)) this.#stale.add(uri);
-      else this.#staleBelow(`${uri}/`);
+      else {
+        this.#staleBelow(`${uri}/`);
+        this.#mustLook.add(uri);
+      }
     }
     this.#run();
   }
