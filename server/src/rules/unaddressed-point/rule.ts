@@ -3,7 +3,6 @@ import type { Draft } from '../../draft/draft.ts';
 import type { Span } from '../../draft/span.ts';
 import { defineRule, type Finding, type RuleContext, type Suggestion } from '../../linter/rule.ts';
 import { readSaid, type Said, takesUp } from '../../linter/taken-up.ts';
-import { readLetter } from '../../prose/letter.ts';
 
 export default defineRule({
   meta: {
@@ -82,7 +81,7 @@ interface Body {
 }
 
 function bodyOf(draft: Draft, reading: RuleContext['reading']): Body | undefined {
-  const { greeting, signOff } = readLetter(reading);
+  const { greeting, signOff } = reading.letter;
   const paragraphs = reading.paragraphs
     .map(({ block }) => block.span)
     .filter(

@@ -3,7 +3,6 @@ import type { Span } from '../../draft/span.ts';
 import { ownValue, setKey } from '../../linter/front-matter.ts';
 import { defineRule, type Finding, type RuleContext, type Suggestion } from '../../linter/rule.ts';
 import { findInSentences, markedSentences } from '../../linter/sentences.ts';
-import { readLetter } from '../../prose/letter.ts';
 import { removeSentence, replaceSentence, sentenceSpan } from '../../prose/mend.ts';
 import { claimIn, isAskedFor, isShow, owed, SAID_SO, sendsAsked, unasked } from './asked.ts';
 import { frames, THINGS } from './phrases.ts';
@@ -186,7 +185,7 @@ interface Placed extends Pick<ReturnType<typeof markedSentences>[number], 'parag
 
 /** The sentences between greeting and sign-off. */
 function sentencesOf({ text }: Draft, { reading }: RuleContext): Placed[] {
-  const { greeting, signOff } = readLetter(reading);
+  const { greeting, signOff } = reading.letter;
   return reading.paragraphs
     .flatMap((paragraph) =>
       paragraph.sentences.map((sentence) => {
