@@ -4,16 +4,13 @@ const SLICE = 8;
 /** Node has it, at once after what has come in was read; no type of the web platform names it. */
 const { setImmediate: immediately } = globalThis as { readonly setImmediate?: (work: () => void) => void };
 
-/**
- * Lets messages and timers that wait have their turn. In a worker a message to oneself takes its place among the others, where
- * a timer would be held back by milliseconds.
- */
+/** Lets messages and timers that wait have their turn. */
 export const nextTurn = (): Promise<void> =>
+  immediately ? new Promise((resolve) => immediately(resolve)) : turnByMessage();
+
+/** In a worker, a message to oneself takes its place among the others, where a timer would be held back by milliseconds. */
+export const turnByMessage = (): Promise<void> =>
   new Promise((resolve) => {
-    if (immediately) {
-      immediately(resolve);
-      return;
-    }
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
       port1.close();
