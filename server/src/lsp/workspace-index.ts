@@ -1,4 +1,4 @@
-import { isContextUri, normalUri } from '../context/cascade.ts';
+import { isContextUri, normalUri, rootOf } from '../context/cascade.ts';
 import { type FactLayer, readFacts } from '../context/facts.ts';
 import type { History } from '../history/history.ts';
 import { Workspace } from '../history/workspace.ts';
@@ -61,6 +61,7 @@ export class WorkspaceIndex {
   /** Looks anew for the files of an application that this one belongs to, where nobody tells of changes on disk. */
   lookAround(uri: string): void {
     const own = normalUri(uri);
+    if (rootOf(own, this.#parts.folders()) === undefined) return;
     const context = this.#entered.get(own)?.layers[0]?.file ?? own;
     this.#mustLook.add(context.slice(0, context.lastIndexOf('/')));
     this.#run();

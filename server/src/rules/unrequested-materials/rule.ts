@@ -151,7 +151,8 @@ function* notSent(draft: Draft, context: RuleContext, sentences: readonly Placed
   const { kind, sentAt, attachments, requested } = facts;
   const last = sentences.at(-1);
   if (kind !== 'thank-you' || sentAt || history.sent.length > 0 || !last) return;
-  if (requested.length === attachments.length || draft.inlines.some(({ target }) => target)) return;
+  const isLinked = draft.inlines.some(({ target, span }) => target && span.end <= last.span.end);
+  if (isLinked || requested.length === attachments.length) return;
   const said = sentences.map(({ text }) => text).join(' ');
   for (const i of owed(attachments, requested)) {
     const item = requested[i]!;
