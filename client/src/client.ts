@@ -53,7 +53,7 @@ export function activateClient(context: ExtensionContext, create: ClientFactory)
     commands.registerCommand('followUp.explainChecking', explainChecking(server)),
     plans,
     ...registerPlanViews(server, plans, plan),
-    commands.registerCommand('followUp.newDraft', newDraft(server)),
+    commands.registerCommand('followUp.newDraft', newDraft(server, plans)),
     commands.registerCommand('followUp.insertSection', insertSection(server)),
     commands.registerCommand('followUp.copyMessage', copyMessage(server)),
     commands.registerCommand('followUp.exportMessage', exportMessage(server)),

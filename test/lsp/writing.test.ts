@@ -324,7 +324,8 @@ describe('sending', () => {
     const clipboard =
       'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART;TZID=America/Chicago:20261119T100000\r\nORGANIZER;CN=Omar Haddad:mailto:omar@hanbury.example\r\nEND:VEVENT\r\nEND:VCALENDAR';
     expect(await ask({ clipboard })).toMatchObject({
-      guess: { company: 'Hanbury', to: 'Omar Haddad <omar@hanbury.example>', at: '2026-11-19T10:00' },
+      guess: { company: 'Hanbury', people: ['Omar Haddad <omar@hanbury.example>'], at: '2026-11-19T10:00' },
+      days: [{ value: '2026-11-18', label: 'Today', detail: 'Wednesday, 18 November' }, ...Array(6).fill({})],
     });
     const carried: { files?: { uri: string; snippet: string; context?: object } } = await ask({
       kind: 'check-in',
@@ -342,6 +343,46 @@ describe('sending', () => {
         },
       },
     });
+  });
+
+  test('a new draft of an application that was begun before goes beside the others, with its context', async () => {
+    const folder = await folderWith({
+      'hanbury/follow-up.yml': 'company: Hanbury\nrole: Hydrologist\ntimeZone: Europe/London\n',
+      'hanbury/1-thank-you.follow-up.md': '---\nsentAt: 2026-11-17T16:00\n---\nDear Omar,\n',
+    });
+    const root = pathToFileURL(folder).href;
+    const editor = await start({ folders: [root] });
+    const answer = await editor.connection.sendRequest<{ files: { uri: string; snippet: string } }>(
+      'followUp/newDraft',
+      { near: root, kind: 'check-in', company: 'Hanbury', role: 'Other', at: '2026-11-18' },
+    );
+    expect(answer.files).toEqual({
+      uri: `${root}/hanbury/2-check-in.follow-up.md`,
+      snippet: expect.stringContaining('about the Hydrologist position at Hanbury'),
+    });
+  });
+
+  test('a new draft stops only where the writer alone knows; its clock is the machine’s, said to be a guess', async () => {
+    const folder = await folderWith({});
+    const root = pathToFileURL(folder).href;
+    const editor = await start({ folders: [root] });
+    const wish = { company: 'Northwind', role: 'Data Engineer', to: 'Dana Whitfield', at: '2026-11-18' };
+    const { files } = await editor.connection.sendRequest<{
+      files: { snippet: string; context: { text: string } };
+    }>('followUp/newDraft', { near: root, kind: 'thank-you', timeZone: 'America/New_York', ...wish });
+    expect(files.snippet).not.toMatch(/\$\{\d+\|/);
+    expect(files.snippet.match(/\$\{\d+:/g)).toHaveLength(8);
+    expect(files.context.text).toBe(`company: Northwind
+role: Data Engineer
+to: Dana Whitfield
+timeZone: America/New_York # where they are; yours, until you know
+interview:
+  - at: 2026-11-18
+    with:
+      - Dana Whitfield
+sender:
+  timeZone: America/New_York
+`);
   });
 });
 

@@ -1,6 +1,5 @@
 import { type Disposable, ViewColumn, type WebviewPanel, type WebviewPanelSerializer, window } from 'vscode';
-import { followStep } from './follow-step.ts';
-import type { PlanGroup, Plans } from './plans.ts';
+import type { PlanGroup, PlannedApplication, Plans } from './plans.ts';
 import { type PageMessage, type PageUpdate, timelinePage } from './timeline-page.ts';
 
 export const TIMELINE = 'followUp.timeline';
@@ -8,12 +7,14 @@ export const TIMELINE = 'followUp.timeline';
 /** The plan as a picture, in one tab of the window. */
 export class Timeline implements Disposable, WebviewPanelSerializer {
   readonly #plans: Plans;
+  readonly #follow: (application: PlannedApplication) => Promise<void>;
   readonly #listening: Disposable;
   #panel: WebviewPanel | undefined;
   #width = 960;
 
-  constructor(plans: Plans) {
+  constructor(plans: Plans, follow: (application: PlannedApplication) => Promise<void>) {
     this.#plans = plans;
+    this.#follow = follow;
     this.#listening = plans.onDidChange(() => void this.#draw());
   }
 
@@ -56,7 +57,7 @@ export class Timeline implements Disposable, WebviewPanelSerializer {
       return;
     }
     const application = this.#plans.leadingTo(message.id, message.uri);
-    if (application) await followStep(application);
+    if (application) await this.#follow(application);
   }
 
   async #draw(): Promise<void> {
