@@ -17,6 +17,7 @@ import { StatusItem } from './status.ts';
 import { type PlanNode, PlanTree } from './views/plan-tree.ts';
 import { Plans } from './views/plans.ts';
 import { registerPlanViews } from './views/register.ts';
+import { SendView } from './views/send.ts';
 import { hasContext, looksOurs } from './wake.ts';
 
 /** What other extensions, and tests, may use of this one. */
@@ -38,6 +39,7 @@ export function activateClient(context: ExtensionContext, create: ClientFactory)
   });
   const plans: Plans = new Plans(server);
   const plan = new PlanTree(plans);
+  const sending = new SendView();
   const wake = () => {
     if (!server.isWanted) void server.start().then(update, reportTo(server));
   };
@@ -52,10 +54,11 @@ export function activateClient(context: ExtensionContext, create: ClientFactory)
     commands.registerCommand('followUp.restartServer', restartServer(server)),
     commands.registerCommand('followUp.explainChecking', explainChecking(server)),
     plans,
+    sending,
     ...registerPlanViews(server, plans, plan),
     commands.registerCommand('followUp.newDraft', newDraft(server, plans)),
     commands.registerCommand('followUp.insertSection', insertSection(server)),
-    commands.registerCommand('followUp.copyMessage', copyMessage(server)),
+    commands.registerCommand('followUp.copyMessage', copyMessage(server, sending)),
     commands.registerCommand('followUp.exportMessage', exportMessage(server)),
     workspace.onDidOpenTextDocument(consider),
     workspace.onDidChangeTextDocument(({ document }) => consider(document)),

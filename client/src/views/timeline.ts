@@ -1,4 +1,5 @@
 import { type Disposable, ViewColumn, type WebviewPanel, type WebviewPanelSerializer, window } from 'vscode';
+import { nonce } from './nonce.ts';
 import type { PlanGroup, PlannedApplication, Plans } from './plans.ts';
 import { type PageMessage, type PageUpdate, timelinePage } from './timeline-page.ts';
 
@@ -47,7 +48,7 @@ export class Timeline implements Disposable, WebviewPanelSerializer {
       this.#panel = undefined;
     });
     panel.webview.onDidReceiveMessage((message: PageMessage) => this.#hear(message));
-    panel.webview.html = timelinePage(randomWord());
+    panel.webview.html = timelinePage(nonce());
   }
 
   async #hear(message: PageMessage): Promise<void> {
@@ -73,7 +74,3 @@ const statusOf = (groups: readonly PlanGroup[]): string =>
   groups.length === 0
     ? 'No applications yet.'
     : `${groups.map(({ label, applications }) => `${label}: ${applications.length}`).join(', ')}.`;
-
-/** 128 random bits as hexadecimal digits. */
-const randomWord = (): string =>
-  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
