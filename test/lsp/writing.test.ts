@@ -295,6 +295,16 @@ describe('sending', () => {
     expect(forced.content).toContain('X-Unsent: 1');
   });
 
+  test('what a template said and the writer did not is told of', async () => {
+    const editor = await start();
+    const ask = () =>
+      editor.connection.sendRequest<{ notes: string[]; to: string }>('followUp/export', { uri, to: 'txt' });
+    await editor.open(uri, NOTE);
+    expect(await ask()).toMatchObject({ notes: [], to: 'Dana Whitfield <dana@northwind.example>' });
+    await editor.replace(uri, 'the partition keys', 'the work ahead\nof the team');
+    expect((await ask()).notes).toEqual([expect.stringContaining('“the work ahead of the team”.')]);
+  });
+
   test('sections to put in: those missing first, each with its place', async () => {
     const editor = await start();
     await editor.open(uri, NOTE.replace(/\nOur conversation.*\n/, ''));

@@ -42,9 +42,9 @@ export const copyMessage = (server: Server, view: SendView) => async (): Promise
   if (!editor) return;
   const sending = await ask(server, editor.document.uri, 'txt');
   if (!sending?.content) return;
-  const { content: text, html = '', subject, to } = sending;
+  const { content: text, html = '', subject, to, notes } = sending;
   await env.clipboard.writeText(text);
-  view.show(editor.document.uri, { text, html, ...(subject && { subject }), ...(to && { to }) });
+  view.show(editor.document.uri, { text, html, notes, ...(subject && { subject }), ...(to && { to }) });
 };
 
 /** `followUp.exportMessage`: the message of the active draft, or of the one named, as a file, or in the mail program. */

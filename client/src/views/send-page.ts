@@ -5,6 +5,8 @@ export interface Outgoing {
   readonly text: string;
   /** The same as a fragment of HTML, made by the server: nothing in it but what was written. */
   readonly html: string;
+  /** What the writer should know before sending it. */
+  readonly notes: readonly string[];
 }
 
 /** What the page tells us: which button was pressed, or that the page can be filled. */
@@ -23,6 +25,7 @@ export const sendPage = (nonce: string): string => `<!DOCTYPE html>
 <body>
 <main>
 <p role="status" id="status"></p>
+<div id="notes"></div>
 <dl>
 <div id="to"><dt>To</dt><dd></dd><button class="quiet" aria-label="Copy the recipients">Copy</button></div>
 <div id="subject"><dt>Subject</dt><dd></dd><button class="quiet" aria-label="Copy the subject">Copy</button></div>
@@ -44,6 +47,8 @@ body { margin: 0; padding: 20px 24px; background: var(--vscode-editor-background
   font-family: var(--vscode-font-family); font-size: var(--vscode-font-size); }
 main { max-width: 720px; }
 #status { margin: 0 0 16px; min-height: 1.4em; }
+#notes p { margin: 0 0 16px; padding: 8px 12px; border-left: 3px solid var(--vscode-editorWarning-foreground);
+  background: var(--vscode-textBlockQuote-background); }
 dl { margin: 0; }
 dl div { display: flex; align-items: baseline; gap: 12px; padding: 6px 0; border-bottom: 1px solid var(--vscode-widget-border, #8884); }
 dl div[hidden] { display: none; }
@@ -122,6 +127,9 @@ function page(): void {
     show('to', data.to);
     show('subject', data.subject);
     element('message').innerHTML = data.html;
+    element('notes').replaceChildren(
+      ...data.notes.map((note) => Object.assign(document.createElement('p'), { textContent: note })),
+    );
     say('');
     element('copy').focus();
     copyAtOnce(data);

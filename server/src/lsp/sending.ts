@@ -5,6 +5,7 @@ import { exportMessage, FORMS, type Form, obstacles } from '../export/export.ts'
 import { toHtml } from '../export/html.ts';
 import { composeMessage, type Message } from '../export/message.ts';
 import { written } from '../new/invited.ts';
+import { untouched } from '../new/untouched.ts';
 import { throwIfCancelled } from './cancellation.ts';
 import type { Checker } from './checker.ts';
 import type { Documents } from './documents.ts';
@@ -45,7 +46,18 @@ export async function send(
     isPlaced ? parts.files.readBytes?.(Utils.resolvePath(folder, name).toString()) : undefined,
   );
   throwIfCancelled(token);
-  return { isDraft: true, refused: [], ...exported, ...(to === 'txt' && head(composeMessage(checked.read))) };
+  const notes = to === 'txt' ? leftOver(exported.content) : [];
+  const mail = to === 'txt' ? head(composeMessage(checked.read)) : {};
+  return { isDraft: true, refused: [], ...exported, notes: [...exported.notes, ...notes], ...mail };
+}
+
+/** A note on what a snippet said and the writer did not. */
+function leftOver(content: string | undefined): readonly string[] {
+  const words = untouched(content?.replace(/\s+/g, ' ') ?? '').map((each) => `“${each}”`);
+  if (words.length === 0) return [];
+  return [
+    `Still as the template has it: ${words.join(', ')}. Say it in words that only this interview could give you.`,
+  ];
 }
 
 const head = ({ subject, to, blocks }: Message): Pick<Sending, 'html' | 'subject' | 'to'> => ({
