@@ -7,11 +7,13 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { createSample } from './commands/create-sample.ts';
 import { explainChecking } from './commands/explain-checking.ts';
 import { insertSection } from './commands/insert-section.ts';
 import { newDraft } from './commands/new-draft.ts';
 import { restartServer } from './commands/restart-server.ts';
 import { copyMessage, exportMessage } from './commands/sending.ts';
+import { setSender } from './commands/set-sender.ts';
 import { type ClientFactory, Server } from './server.ts';
 import { StatusItem } from './status.ts';
 import { type PlanNode, PlanTree } from './views/plan-tree.ts';
@@ -57,6 +59,8 @@ export function activateClient(context: ExtensionContext, create: ClientFactory)
     sending,
     ...registerPlanViews(server, plans, plan),
     commands.registerCommand('followUp.newDraft', newDraft(server, plans)),
+    commands.registerCommand('followUp.createSample', createSample),
+    commands.registerCommand('followUp.setSender', setSender),
     commands.registerCommand('followUp.insertSection', insertSection(server)),
     commands.registerCommand('followUp.copyMessage', copyMessage(server, sending)),
     commands.registerCommand('followUp.exportMessage', exportMessage(server)),

@@ -3,6 +3,7 @@
 import { cp, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { firstSteps } from '../e2e/first-steps.mjs';
 import { journey } from '../e2e/journey.mjs';
 import { note } from '../e2e/note.mjs';
 import { webJourney } from '../e2e/web.mjs';
@@ -62,6 +63,7 @@ const person = {
 /** Each part of the suite: its window, and the tests in it. */
 const parts = {
   note: [{ vsix, ...person }, ({ workbench, folder }) => note(workbench, folder)],
+  'first-steps': [{ vsix, ...person }, ({ workbench, folder }) => firstSteps(workbench, folder)],
   journey: [{ vsix, workspace }, ({ workbench, folder }) => journey(workbench, folder)],
   web: [{ workspace }, ({ workbench }) => webJourney(workbench, root)],
 };

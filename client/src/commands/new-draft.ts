@@ -1,6 +1,7 @@
-import { env, SnippetString, Uri, window, workspace } from 'vscode';
+import { commands, env, SnippetString, Uri, window, workspace } from 'vscode';
 import type { Server } from '../server.ts';
 import type { Kind, Plans } from '../views/plans.ts';
+import { tickOff } from './progress.ts';
 import { type Application, askForApplication, chooseKind, type Guess, type RecentDay } from './questions.ts';
 
 interface Answer {
@@ -23,6 +24,7 @@ interface NewFiles {
 export const newDraft =
   (server: Server, plans: Plans) =>
   async (wanted?: Kind): Promise<void> => {
+    await leaveWalkthrough();
     const near = (window.activeTextEditor?.document.uri ?? workspace.workspaceFolders?.[0]?.uri)?.toString();
     const clipboard = await invitationText();
     const base = {
@@ -43,6 +45,12 @@ export const newDraft =
 export async function newDraftBeside(server: Server, near: string, kind: Kind): Promise<void> {
   const { files } = await server.request<Answer>('followUp/newDraft', { near, kind });
   if (files) await open(files);
+}
+
+/** The page of a walkthrough takes the focus back between two questions, which would close the second: it goes to the plan instead. */
+async function leaveWalkthrough(): Promise<void> {
+  const { activeTab } = window.tabGroups.activeTabGroup;
+  if (activeTab && activeTab.input === undefined) await commands.executeCommand('followUp.plan.focus');
 }
 
 async function invitationText(): Promise<string | undefined> {
@@ -85,6 +93,7 @@ async function open({ context, uri, snippet }: NewFiles): Promise<void> {
     : await workspace.openTextDocument({ language: 'markdown' });
   const editor = await window.showTextDocument(document);
   await editor.insertSnippet(new SnippetString(snippet));
+  tickOff('Draft');
 }
 
 const write = (uri: Uri, text: string) => workspace.fs.writeFile(uri, new TextEncoder().encode(text));

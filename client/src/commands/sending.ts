@@ -2,6 +2,7 @@ import { env, type TextDocument, type Uri, window, workspace } from 'vscode';
 import type { Server } from '../server.ts';
 import type { SendView } from '../views/send.ts';
 import { activeDraft } from './active-draft.ts';
+import { tickOff } from './progress.ts';
 
 interface Sending {
   readonly isDraft: boolean;
@@ -38,12 +39,13 @@ const FORMS: readonly { readonly label: string; readonly detail: string; readonl
  * opens can reach the clipboard: the editor's own holds text alone.
  */
 export const copyMessage = (server: Server, view: SendView) => async (): Promise<void> => {
-  const editor = activeDraft();
+  const editor = await activeDraft();
   if (!editor) return;
   const sending = await ask(server, editor.document.uri, 'txt');
   if (!sending?.content) return;
   const { content: text, html = '', subject, to, notes } = sending;
   await env.clipboard.writeText(text);
+  tickOff('Send');
   view.show(editor.document.uri, { text, html, notes, ...(subject && { subject }), ...(to && { to }) });
 };
 
@@ -51,7 +53,7 @@ export const copyMessage = (server: Server, view: SendView) => async (): Promise
 export const exportMessage =
   (server: Server) =>
   async (wanted?: Form, draft?: Uri): Promise<void> => {
-    const document = draft ? await workspace.openTextDocument(draft) : activeDraft()?.document;
+    const document = draft ? await workspace.openTextDocument(draft) : (await activeDraft())?.document;
     if (!document) return;
     const form = wanted ?? (await chooseForm());
     const sending = form && (await ask(server, document.uri, form));
@@ -64,6 +66,7 @@ export const exportMessage =
     }
     if (form === 'mailto') await openMail(content.trim());
     else await save(document, form, content);
+    tickOff('Send');
     if (notes.length > 0) void window.showWarningMessage(notes.join(' '));
   };
 

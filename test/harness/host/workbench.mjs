@@ -5,7 +5,7 @@ import { resultsFolder } from '../paths.mjs';
 import { openPage } from './page.mjs';
 import { windowAddress } from './server.mjs';
 
-const patience = 30_000;
+const patience = 12_000;
 const actionMenu = '.action-widget:not(.action-list-submenu-panel)';
 const list = '.quick-input-widget:not([style*="display: none"])';
 
@@ -273,6 +273,45 @@ export class Workbench {
         for (const type of item.types) forms[type] = await (await item.getType(type)).text();
       return forms;
     });
+  }
+
+  /** Opens a walkthrough by its title, in the editor. */
+  async openWalkthrough(title) {
+    await this.runCommand('Welcome: Open Walkthrough', { stays: true });
+    await this.page.locator(`${list} .monaco-list-row`, { hasText: title }).waitFor();
+    await this.answer('Select a walkthrough', title);
+    await this.page
+      .locator('.getting-started-category', { hasText: title })
+      .first()
+      .waitFor({ state: 'attached' });
+  }
+
+  #step(title) {
+    return this.page.locator('.getting-started-step:visible', { hasText: title });
+  }
+
+  /** Unfolds a step of the open walkthrough, and waits for its picture; the page gives the step the focus a little later. */
+  async openStep(title) {
+    const step = this.#step(title);
+    await step.first().waitFor();
+    if (!(await step.first().getAttribute('class'))?.includes('expanded')) await this.#click(step);
+    await this.page.locator('.getting-started-step.expanded:focus-within', { hasText: title }).waitFor();
+    await this.page.locator('.getting-started-media img').first().waitFor();
+  }
+
+  /** Presses a button of the unfolded step. */
+  async pressStep(label) {
+    await this.#click(
+      this.page.locator('.getting-started-step.expanded .monaco-button:visible', { hasText: label }),
+    );
+  }
+
+  /** Waits for a notification. */
+  async notified(text) {
+    await this.page
+      .locator('.notifications-toasts .notification-list-item', { hasText: text })
+      .first()
+      .waitFor();
   }
 
   /** The rows of a view's tree that are visible. */
