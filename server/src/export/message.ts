@@ -3,7 +3,6 @@ import { parseMoment } from '../calendar/moment.ts';
 import type { Facts } from '../context/facts.ts';
 import type { Recipient } from '../context/recipient.ts';
 import type { Draft } from '../draft/draft.ts';
-import { readLetter } from '../prose/letter.ts';
 import type { Reading } from '../prose/reading.ts';
 import { type Block, readDocument } from './document.ts';
 
@@ -59,7 +58,7 @@ function sentMoment({ sentAt, sender, timeZone }: Facts): Temporal.ZonedDateTime
 /** The name below a close that has none, and the signature, each unless the message says it already. */
 function signature({ sender }: Facts, { text, body }: Draft, reading: Reading): Block[] {
   const said = text.slice(body.start).replace(/\s+/g, ' ');
-  const { signOff } = readLetter(reading);
+  const { signOff } = reading.letter;
   const isNameless = signOff !== undefined && text.slice(signOff.name.start, signOff.name.end).trim() === '';
   const lines = (sender.signature ?? '')
     .trim()

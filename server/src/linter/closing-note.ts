@@ -3,7 +3,6 @@ import type { Facts } from '../context/facts.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Edit } from '../draft/span.ts';
 import { goodSlot, timingOf } from '../history/timing.ts';
-import { readLetter } from '../prose/letter.ts';
 import { newlineOf, setKey } from './front-matter.ts';
 import type { RuleContext, Suggestion } from './rule.ts';
 
@@ -28,7 +27,7 @@ function dayEdits(draft: Draft, { facts, application, now }: RuleContext): Edit[
 }
 
 function bodyEdit(draft: Draft, { facts, reading }: RuleContext): Edit | undefined {
-  const { greeting, signOff } = readLetter(reading);
+  const { greeting, signOff } = reading.letter;
   const [first, last] = [draft.blocks[0], draft.blocks.at(-1)];
   if (!first || !last || draft.quiet.some(({ span }) => span.start < last.span.end)) return undefined;
   const start = greeting?.span.end ?? first.span.start;

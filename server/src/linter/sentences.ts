@@ -1,6 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
 import type { Span } from '../draft/span.ts';
-import { readLetter } from '../prose/letter.ts';
 import { removeSentence, replaceSentence, sentenceSpan } from '../prose/mend.ts';
 import type { PlacedHit, PlacedParagraph, Sentence } from '../prose/reading.ts';
 import type { Finding, RuleContext, Suggestion } from './rule.ts';
@@ -16,7 +15,7 @@ export interface MarkedSentence {
 /** The sentences a rule finds fault with, once each, in order. The writer's own `followUp.words` are never marked. */
 export function markedSentences(context: RuleContext, ruleId: string): readonly MarkedSentence[] {
   const bySentence = new Map<Sentence, PlacedHit[]>();
-  const { greeting, signOff } = readLetter(context.reading);
+  const { greeting, signOff } = context.reading.letter;
   const isFrame = ({ span }: PlacedHit) =>
     (greeting !== undefined && span.start < greeting.span.end) ||
     (signOff !== undefined && span.start >= signOff.span.start);

@@ -1,6 +1,5 @@
 import type { Edit, Span } from '../draft/span.ts';
 import type { Suggestion } from '../linter/rule.ts';
-import { readLetter } from '../prose/letter.ts';
 import type { PlacedParagraph } from '../prose/reading.ts';
 import { bodySentences } from '../prose/sections.ts';
 import type { ReadDocument } from './checker.ts';
@@ -25,7 +24,7 @@ function splitGreeting(
   { draft, reading }: ReadDocument['read'],
   { block }: PlacedParagraph,
 ): Suggestion | undefined {
-  const { greeting } = readLetter(reading);
+  const { greeting } = reading.letter;
   if (!greeting || greeting.span.start !== block.span.start || greeting.name.start === greeting.name.end)
     return undefined;
   const rest = draft.text.slice(greeting.span.end, block.span.end);
@@ -51,7 +50,7 @@ function moveClosing(
   { draft, reading }: ReadDocument['read'],
   paragraph: PlacedParagraph,
 ): Suggestion | undefined {
-  const { signOff } = readLetter(reading);
+  const { signOff } = reading.letter;
   const sentences = bodySentences(reading);
   const own = sentences.filter((sentence) => sentence.paragraph.block === paragraph.block);
   const last = sentences.at(-1)?.paragraph;

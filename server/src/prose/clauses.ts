@@ -20,73 +20,109 @@ export interface Clause {
   readonly reported: boolean;
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/** What a word can tell of its clause, a bit each. */
+const STOP = 1;
+const LINK = 2;
+const WRITER = 4;
+const READER = 8;
+const THIRD = 16;
+const OPENER = 32;
+const AUXILIARY = 64;
+const NEGATION = 128;
+const HEDGE = 256;
+const CONDITION = 512;
+const SAYING = 1024;
+const FUTURE = 2048;
+const PAST = 4096;
 
-const STOPS = set(', ; : — – ( ) ... …');
-const LINKS = set(
-  'and but or because since as so that which who whose if when while though although unless until whether where before after once than yet except provided',
-);
-const WRITER = set("i me my mine myself we us our ours ourselves i'm");
-const READER = set('you your yours yourself yourselves');
-const THIRD = set(
-  'he she they him her them his their hers theirs mr mrs ms dr prof someone somebody everyone nobody people one',
-);
-const OPENERS = set(
-  'the a an this these those it its there each every some any no all both another such what who',
-);
-const AUXILIARIES = set(
-  "am is are was were be been being have has had do does did will would shall should can could may might must 'm 's 're 've 'll 'd",
-);
-const NEGATIONS = set(
-  "not n't never no nor neither none nobody nothing without hardly scarcely cannot nowhere",
-);
-const HEDGES = set(
-  'would could might may hope hopes hoping hopeful perhaps possibly maybe possible possibility chance prospect opportunity wonder wondering consider considered considering potential potentially eventually whether should ideally wish dream glad happy delighted welcome ready able open',
-);
-const CONDITIONS = set('if unless should whether provided assuming were supposing');
-const SAYING = set(
-  'said say says told tell tells mentioned mention asked ask asks explained described called calls put suggested noted wrote stated warned joked remarked promised indicated advised spoke pointed shared quoted',
-);
-const FUTURE = set("will 'll shall wo");
-const PAST = set(
-  'was were had did went came took gave left told said made met got found began felt thought kept spent wrote ran saw heard held brought built led',
-);
+const TELLING: readonly (readonly [sign: number, words: string])[] = [
+  [STOP, ', ; : — – ( ) ... …'],
+  [
+    LINK,
+    'and but or because since as so that which who whose if when while though although unless until whether where before after once than yet except provided',
+  ],
+  [WRITER, "i me my mine myself we us our ours ourselves i'm"],
+  [READER, 'you your yours yourself yourselves'],
+  [
+    THIRD,
+    'he she they him her them his their hers theirs mr mrs ms dr prof someone somebody everyone nobody people one',
+  ],
+  [OPENER, 'the a an this these those it its there each every some any no all both another such what who'],
+  [
+    AUXILIARY,
+    "am is are was were be been being have has had do does did will would shall should can could may might must 'm 's 're 've 'll 'd",
+  ],
+  [NEGATION, "not n't never no nor neither none nobody nothing without hardly scarcely cannot nowhere"],
+  [
+    HEDGE,
+    'would could might may hope hopes hoping hopeful perhaps possibly maybe possible possibility chance prospect opportunity wonder wondering consider considered considering potential potentially eventually whether should ideally wish dream glad happy delighted welcome ready able open',
+  ],
+  [CONDITION, 'if unless should whether provided assuming were supposing'],
+  [
+    SAYING,
+    'said say says told tell tells mentioned mention asked ask asks explained described called calls put suggested noted wrote stated warned joked remarked promised indicated advised spoke pointed shared quoted',
+  ],
+  [FUTURE, "will 'll shall wo"],
+  [
+    PAST,
+    'was were had did went came took gave left told said made met got found began felt thought kept spent wrote ran saw heard held brought built led',
+  ],
+];
+
+const SIGNS: ReadonlyMap<string, number> = signTable();
+
+function signTable(): ReadonlyMap<string, number> {
+  const table = new Map<string, number>();
+  for (const [sign, words] of TELLING)
+    for (const word of words.split(' ')) table.set(word, (table.get(word) ?? 0) | sign);
+  return table;
+}
+
+/** A word that may open a clause after a link: its subject, or the verb of the subject before it. */
+const BEGINNING = WRITER | READER | THIRD | OPENER | AUXILIARY;
 
 /** Cuts one sentence (token indexes) into clauses and reads each. Linear in its tokens. */
 export function readClauses(tokens: readonly Token[], sentence: Span): readonly Clause[] {
-  const ranges = clauseRanges(tokens, sentence);
   const clauses: Clause[] = [];
   let conditional = false;
   let reported = false;
-  for (const { start, end } of ranges) {
-    const words = tokens.slice(start, end).map(({ text }) => text);
-    const previous = clauses.at(-1);
-    const opensCondition = isCondition(words);
-    const who = subjectOf(tokens, start, end) ?? previous?.who ?? 'thing';
+  for (const range of clauseRanges(tokens, sentence)) {
+    const { start, end } = range;
+    const told = signsIn(tokens, range);
+    const opensCondition = isCondition(tokens, range);
+    const who = subjectOf(tokens, start, end) ?? clauses.at(-1)?.who ?? 'thing';
     clauses.push({
       from: start,
       to: end,
       who,
-      time: timeOf(words),
-      negated: words.some((word) => NEGATIONS.has(word)),
-      hedged: words.some((word) => HEDGES.has(word)),
+      time: timeOf(tokens, range, told),
+      negated: (told & NEGATION) !== 0,
+      hedged: (told & HEDGE) !== 0,
       conditional: opensCondition || conditional,
       reported,
     });
     conditional = opensCondition;
-    reported =
-      words.some((word) => SAYING.has(word)) && who !== 'writer' ? true : reported && who !== 'writer';
+    reported = who !== 'writer' && (reported || (told & SAYING) !== 0);
   }
   return clauses;
+}
+
+const signsOf = ({ text }: Token): number => SIGNS.get(text) ?? 0;
+
+/** What the words of a clause tell, all together. */
+function signsIn(tokens: readonly Token[], { start, end }: Span): number {
+  let told = 0;
+  for (let i = start; i < end; i++) told |= signsOf(tokens[i]!);
+  return told;
 }
 
 function clauseRanges(tokens: readonly Token[], { start, end }: Span): Span[] {
   const ranges: Span[] = [];
   let from = start;
   for (let i = start; i < end; i++) {
-    const { text } = tokens[i]!;
-    const isStop = STOPS.has(text);
-    const isLink = LINKS.has(text) && i > from + 1 && opensClause(tokens, i + 1, end);
+    const sign = signsOf(tokens[i]!);
+    const isStop = (sign & STOP) !== 0;
+    const isLink = (sign & LINK) !== 0 && i > from + 1 && opensClause(tokens, i + 1, end);
     if (!isStop && !isLink) continue;
     const to = isStop ? i + 1 : i;
     if (to > from) ranges.push({ start: from, end: to });
@@ -100,40 +136,40 @@ function clauseRanges(tokens: readonly Token[], { start, end }: Span): Span[] {
 function opensClause(tokens: readonly Token[], i: number, end: number): boolean {
   const next = tokens[i];
   if (!next || i >= end) return false;
-  return (
-    WRITER.has(next.text) ||
-    READER.has(next.text) ||
-    THIRD.has(next.text) ||
-    OPENERS.has(next.text) ||
-    AUXILIARIES.has(next.text) ||
-    next.capital
-  );
+  return (signsOf(next) & BEGINNING) !== 0 || next.capital;
 }
 
 function subjectOf(tokens: readonly Token[], from: number, to: number): Who | undefined {
   for (let i = from; i < Math.min(to, from + 7); i++) {
-    const { text, capital, kind } = tokens[i]!;
-    if (WRITER.has(text)) return 'writer';
-    if (READER.has(text)) return 'reader';
-    if (THIRD.has(text)) return 'third';
-    if (AUXILIARIES.has(text) && i > from) return 'thing';
+    const { capital, kind } = tokens[i]!;
+    const sign = signsOf(tokens[i]!);
+    if (sign & WRITER) return 'writer';
+    if (sign & READER) return 'reader';
+    if (sign & THIRD) return 'third';
+    if (sign & AUXILIARY && i > from) return 'thing';
     if (capital && kind === 'word' && i > from) return 'third';
   }
   return undefined;
 }
 
-function timeOf(words: readonly string[]): Time {
-  if (words.some((word, i) => FUTURE.has(word) || (word === 'going' && words[i + 1] === 'to')))
-    return 'future';
-  if (words.some((word) => PAST.has(word) || (word.length > 4 && word.endsWith('ed')))) return 'past';
-  return 'present';
+function timeOf(tokens: readonly Token[], { start, end }: Span, told: number): Time {
+  let isPast = (told & PAST) !== 0;
+  if (told & FUTURE) return 'future';
+  for (let i = start; i < end; i++) {
+    const { text } = tokens[i]!;
+    if (text === 'going' && i + 1 < end && tokens[i + 1]!.text === 'to') return 'future';
+    if (text.length > 4 && text.endsWith('ed')) isPast = true;
+  }
+  return isPast ? 'past' : 'present';
 }
 
-const isCondition = (words: readonly string[]): boolean =>
-  words.slice(0, 3).some((word) => CONDITIONS.has(word)) ||
-  words.some(
-    (word, i) =>
-      word === 'if' ||
-      (word === 'case' && words[i - 1] === 'in') ||
-      (word === 'event' && words[i - 1] === 'the'),
-  );
+function isCondition(tokens: readonly Token[], { start, end }: Span): boolean {
+  for (let i = start; i < end; i++) {
+    const { text } = tokens[i]!;
+    if (text === 'if' || (i < start + 3 && signsOf(tokens[i]!) & CONDITION)) return true;
+    if (i === start) continue;
+    const before = tokens[i - 1]!.text;
+    if ((text === 'case' && before === 'in') || (text === 'event' && before === 'the')) return true;
+  }
+  return false;
+}

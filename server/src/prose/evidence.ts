@@ -1,6 +1,5 @@
 import type { Facts } from '../context/facts.ts';
 import { stock } from './classes/stock.ts';
-import { readLetter } from './letter.ts';
 import { expandMembers } from './lexicon.ts';
 import type { Paragraph, Reading, Sentence } from './reading.ts';
 import { stem } from './stem.ts';
@@ -14,7 +13,8 @@ export interface Evidence {
   readonly topics: readonly string[];
 }
 
-const STOCK = new Set([...expandMembers(stock['stock-word']!.members)].flat().map(stem));
+const STOCK_WORDS = new Set([...expandMembers(stock['stock-word']!.members)].flat());
+const STOCK = new Set([...STOCK_WORDS].map(stem));
 
 /**
  * Weighs what a message says beyond what any candidate could write to any company. Adjectives of praise weigh nothing, and neither
@@ -28,24 +28,33 @@ export function weighEvidence(
 ): Evidence {
   const ours = new Set(known(facts).flatMap((text) => words(text)));
   const particulars = new Set<string>();
-  const opening = readLetter(reading).greeting?.span.end ?? 0;
-  for (const { tokens, sentences, hits, offset } of reading.paragraphs) {
+  const opening = reading.letter.greeting?.span.end ?? 0;
+  for (const paragraph of reading.paragraphs) {
+    const { tokens, sentences, hits, offset } = paragraph;
+    const minded = hits.filter(({ ruleId, isTentative }) => !isTentative && !ofManner.has(ruleId));
     for (const { from, to, classes } of sentences) {
-      if (to - from < 4 || hits.some((hit) => !ofManner.has(hit.ruleId) && from <= hit.from && hit.from < to))
-        continue;
-      const isCommon = (at: number) =>
-        classes.some((hit) => COMMON.has(hit.name) && hit.from <= at && at < hit.to);
-      tokens.slice(from, to).forEach((token, i) => {
-        if (offset + token.start < opening || isCommon(from + i)) return;
-        if (isParticular(token) && !ours.has(stem(token.text))) particulars.add(stem(token.text));
-      });
+      if (to - from < 4 || minded.some((hit) => from <= hit.from && hit.from < to)) continue;
+      const common = classes.filter(({ name }) => COMMON.has(name));
+      for (let at = from; at < to; at++) {
+        if (offset + tokens[at]!.start < opening || common.some((hit) => hit.from <= at && at < hit.to))
+          continue;
+        const particular = particularOf(tokens[at]!);
+        if (particular !== undefined && !ours.has(particular)) particulars.add(particular);
+      }
     }
   }
-  const said = new Set(reading.paragraphs.flatMap(({ tokens }) => tokens.map(({ text }) => stem(text))));
-  const topics = facts.interviews
-    .flatMap(({ topics: list, values, missed }) => [...list, ...values, ...missed])
-    .filter((topic) => takesUp(topic, said));
-  return { particulars: [...particulars], topics };
+  return { particulars: [...particulars], topics: topicsTakenUp(facts, reading) };
+}
+
+function topicsTakenUp({ interviews }: Facts, { paragraphs }: Reading): readonly string[] {
+  const all = interviews.flatMap(({ topics, values, missed }) => [...topics, ...values, ...missed]);
+  if (all.length === 0) return all;
+  // A stem begins as its word does: words that begin like none of the topics' need not be cut down.
+  const initials = new Set(all.flatMap((topic) => words(topic).map((word) => word.charAt(0))));
+  const said = new Set<string>();
+  for (const { tokens } of paragraphs)
+    for (const { text } of tokens) if (initials.has(text.charAt(0))) said.add(stem(text));
+  return all.filter((topic) => takesUp(topic, said));
 }
 
 /** Classes whose members stand in any follow-up. */
@@ -70,11 +79,15 @@ const COMMON = new Set([
 
 /** How many words of a sentence are outside the stock of every follow-up. */
 export const particularsIn = ({ tokens }: Paragraph, { from, to }: Sentence): number =>
-  tokens.slice(from, to).filter(isParticular).length;
+  tokens.slice(from, to).filter((token) => particularOf(token) !== undefined).length;
 
-function isParticular({ kind, text }: Token): boolean {
-  if (kind === 'number') return true;
-  return kind === 'word' && text.length > 2 && !/(?:ly|ful|ous|ive)$/.test(text) && !STOCK.has(stem(text));
+/** The stem of a number, or of a word outside the stock; undefined for whatever any message may hold. */
+function particularOf({ kind, text }: Token): string | undefined {
+  if (kind === 'number') return stem(text);
+  if (kind !== 'word' || text.length <= 2 || STOCK_WORDS.has(text)) return undefined;
+  if (/(?:ly|ful|ous|ive)$/.test(text)) return undefined;
+  const stemmed = stem(text);
+  return STOCK.has(stemmed) ? undefined : stemmed;
 }
 
 const words = (text: string): string[] =>

@@ -1,21 +1,11 @@
 import type { Clause } from './clauses.ts';
+import { FeatureSet, type Features } from './feature-set.ts';
+import { hashText } from './hash-text.ts';
+import type { ClassHit } from './lexicon.ts';
 import type { Sentence } from './reading.ts';
 import { stem } from './stem.ts';
 import type { Token } from './tokens.ts';
-
-/** What the sentence model sees: hashed features, and for each the tokens it stands on (`to` exclusive). */
-export interface Features {
-  readonly hashes: Uint32Array;
-  readonly from: Uint16Array;
-  readonly to: Uint16Array;
-}
-
-/** FNV-1a, 32 bits. */
-export function hashText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
-}
+import { traitsOf } from './traits.ts';
 
 const mix = (a: number, b: number): number =>
   Math.imul((a ^ (b >>> 15)) + 0x9e3779b9 + (b << 6), 0x85ebca6b) >>> 0;
@@ -26,6 +16,10 @@ const SEED = {
   two: hashText('two'),
   three: hashText('three'),
   skip: hashText('skip'),
+  apart: hashText('apart'),
+  told: hashText('told'),
+  before: hashText('before'),
+  after: hashText('after'),
   klass: hashText('class'),
   pair: hashText('pair'),
   clause: hashText('clause'),
@@ -34,105 +28,151 @@ const SEED = {
 const START = hashText('<s>');
 const END = hashText('</s>');
 
-/** Where features go: their hashes alone, or with the tokens they stand on. */
-interface Collector {
-  add(hash: number, from: number, to: number): void;
-}
-
-class Placed implements Collector {
-  readonly #seen = new Map<number, readonly [number, number]>();
-
-  add(hash: number, from: number, to: number): void {
-    if (!this.#seen.has(hash)) this.#seen.set(hash, [from, to]);
-  }
-
-  done(): Features {
-    const entries = [...this.#seen];
-    return {
-      hashes: Uint32Array.from(entries, ([hash]) => hash),
-      from: Uint16Array.from(entries, ([, [from]]) => from),
-      to: Uint16Array.from(entries, ([, [, to]]) => to),
-    };
-  }
-}
-
 /** How many words are remembered with their hashes. */
 const REMEMBERED = 20_000;
 
 /** Reads the features of sentences; remembers the words it has met, because most come again. */
 export class FeatureReader {
-  readonly #words = new Map<string, readonly [word: number, stem: number]>();
+  readonly #known = new Map<string, readonly [word: number, stem: number]>();
+  readonly #found = new FeatureSet();
+  readonly #words: number[] = [];
+  readonly #stems: number[] = [];
 
-  /** The hashes of a sentence's features: its words and stems in ones, twos and threes, its classes alone, in pairs and with who, when and how. */
-  hashesOf(tokens: readonly Token[], sentence: Sentence): ReadonlySet<number> {
-    const hashes = new Set<number>();
-    this.#collect({ add: (hash) => hashes.add(hash) }, tokens, sentence);
-    return hashes;
+  /**
+   * The hashes of a sentence's features: its words and stems in ones, twos, threes and pairs apart, its classes alone, in pairs and
+   * with the words beside them, and words and classes with who, when and how. Each once, in a fixed order; good until the next sentence is read.
+   */
+  hashesOf(tokens: readonly Token[], sentence: Sentence): Uint32Array {
+    this.#collect(tokens, sentence);
+    return this.#found.hashes;
   }
 
-  /** The same features, each with the tokens it stands on. */
+  /** The same features, each with the tokens it stands on; good until the next sentence is read. */
   featuresOf(tokens: readonly Token[], sentence: Sentence): Features {
-    const placed = new Placed();
-    this.#collect(placed, tokens, sentence);
-    return placed.done();
+    this.#collect(tokens, sentence);
+    return this.#found.features;
   }
 
-  #collect(found: Collector, tokens: readonly Token[], sentence: Sentence): void {
+  #collect(tokens: readonly Token[], sentence: Sentence): void {
     const spoken = sentence.quotes.filter(({ from, to }) => to - from > SCARE_QUOTE);
     const isQuoted = (at: number) => spoken.some(({ from, to }) => from <= at && at < to);
-    this.#addWords(found, tokens, sentence, isQuoted);
-    addClasses(found, sentence, isQuoted);
-    addShape(found, sentence);
+    const traits = sentence.clauses.map((clause) => traitsOf(clause, sentence.isQuestion));
+    this.#found.clear();
+    this.#hashWords(tokens, sentence, isQuoted);
+    this.#addWords(sentence);
+    for (const [i, clause] of sentence.clauses.entries())
+      this.#addTold(tokens, sentence.from, clause, traits[i]!);
+    this.#addClasses(sentence, traits, isQuoted);
+    addShape(this.#found, sentence, traits);
   }
 
-  #addWords(
-    found: Collector,
-    tokens: readonly Token[],
-    { from, to }: Sentence,
-    isQuoted: (at: number) => boolean,
-  ): void {
-    const stems = [START];
-    for (let at = from; at < to; at++)
-      stems.push(isQuoted(at) ? QUOTED : this.#stemHash(tokens[at]!, at - from));
+  /** Puts the hashes of the words and, between the sentence's ends, of their stems in place. */
+  #hashWords(tokens: readonly Token[], { from, to }: Sentence, isQuoted: (at: number) => boolean): void {
+    const words = this.#words;
+    const stems = this.#stems;
+    words.length = 0;
+    stems.length = 0;
+    stems.push(START);
+    for (let at = from; at < to; at++) {
+      const token = tokens[at]!;
+      const [word, stemmed] = this.#hashesOfWord(token.text);
+      words.push(word);
+      stems.push(
+        isQuoted(at) ? QUOTED : (kindHash(token, at - from) ?? (token.kind === 'word' ? stemmed : word)),
+      );
+    }
     stems.push(END);
-    for (let i = 0; i < stems.length; i++) {
+  }
+
+  #addWords({ from, to }: Sentence): void {
+    const found = this.#found;
+    const words = this.#words;
+    const stems = this.#stems;
+    const last = stems.length - 1;
+    for (let i = 0; i < last; i++) {
       const at = Math.max(from, from + i - 1);
       const here = stems[i]!;
-      const next = stems[i + 1];
-      const afterNext = stems[i + 2];
-      if (i > 0 && next !== undefined && here !== QUOTED) {
-        found.add(
-          mix(SEED.word, this.#hashesOfWord(tokens[from + i - 1]!.text)[0]),
-          at,
-          Math.min(to, at + 1),
-        );
+      const next = stems[i + 1]!;
+      if (i > 0 && here !== QUOTED) {
+        found.add(mix(SEED.word, words[i - 1]!), at, Math.min(to, at + 1));
         found.add(mix(SEED.stem, here), at, Math.min(to, at + 1));
       }
-      if (next === undefined) continue;
-      found.add(mix(mix(SEED.two, here), next), at, Math.min(to, at + 2));
-      if (afterNext === undefined) continue;
+      const two = mix(mix(SEED.two, here), next);
+      found.add(two, at, Math.min(to, at + 2));
+      if (i + 2 > last) continue;
+      const afterNext = stems[i + 2]!;
       found.add(mix(mix(mix(SEED.three, here), next), afterNext), at, Math.min(to, at + 3));
       found.add(mix(mix(SEED.skip, here), afterNext), at, Math.min(to, at + 3));
     }
   }
 
-  /** How a token counts: numbers and names by kind, words by their stem. */
-  #stemHash({ kind, text, capital }: Token, index: number): number {
-    if (kind === 'number') return NUMBER;
-    if (kind === 'emoji' || kind === 'object' || kind === 'placeholder') return hashText(`<${kind}>`);
-    if (capital && index > 0 && text !== 'i') return NAME;
-    return this.#hashesOfWord(text)[kind === 'word' ? 1 : 0];
+  /** Adds a clause's words with its traits, and those that stand a few words apart in pairs. */
+  #addTold(tokens: readonly Token[], start: number, { from, to }: Clause, traits: readonly number[]): void {
+    const found = this.#found;
+    const stems = this.#stems;
+    const isPlain = (at: number) =>
+      tokens[at]!.kind === 'word' && stems[at - start + 1] !== NAME && stems[at - start + 1] !== QUOTED;
+    for (let at = from; at < to; at++) {
+      if (!isPlain(at)) continue;
+      const here = stems[at - start + 1]!;
+      const told = mix(SEED.told, here);
+      for (const trait of traits) found.add(mix(told, trait), at, at + 1);
+      for (let other = at + APART.least; other < Math.min(to, at + APART.most); other++)
+        if (isPlain(other)) found.add(mix(mix(SEED.apart, here), stems[other - start + 1]!), at, other + 1);
+    }
+  }
+
+  /** Adds a class with the words beside it. */
+  #addBeside({ from, to }: ClassHit, hash: number, start: number, end: number): void {
+    const found = this.#found;
+    const stems = this.#stems;
+    const before = stems[from - start]!;
+    const after = stems[to - start + 1]!;
+    const follows = mix(mix(SEED.before, hash), before);
+    const leads = mix(mix(SEED.after, hash), after);
+    const first = Math.max(start, from - 1);
+    const last = Math.min(end, to + 1);
+    found.add(follows, first, to);
+    found.add(leads, from, last);
+    found.add(mix(follows, after), first, last);
+    if (from > start) found.add(mix(follows, stems[from - start - 1]!), Math.max(start, from - 2), to);
+    if (to < end) found.add(mix(leads, stems[to - start + 2]!), from, Math.min(end, to + 2));
+  }
+
+  #addClasses(
+    { from: start, to: end, classes, clauses, isQuestion }: Sentence,
+    traits: readonly (readonly number[])[],
+    isQuoted: (at: number) => boolean,
+  ): void {
+    const found = this.#found;
+    const firsts = new Map<number, ClassHit>();
+    for (const hit of classes) {
+      const { name, from, to } = hit;
+      if (isQuoted(from)) continue;
+      const [hash] = this.#hashesOfWord(name);
+      if (!firsts.has(hash)) firsts.set(hash, hit);
+      const alone = mix(SEED.klass, hash);
+      found.add(alone, from, to);
+      const clause = clauses.findIndex((candidate) => candidate.from <= from && from < candidate.to);
+      for (const trait of traits[clause] ?? traitsOf(undefined, isQuestion))
+        found.add(mix(alone, trait), from, to);
+      this.#addBeside(hit, hash, start, end);
+    }
+    addPairs(found, [...firsts]);
   }
 
   #hashesOfWord(text: string): readonly [number, number] {
-    const known = this.#words.get(text);
+    const known = this.#known.get(text);
     if (known) return known;
-    if (this.#words.size >= REMEMBERED) this.#words.clear();
+    if (this.#known.size >= REMEMBERED) this.#known.clear();
     const hashes = [hashText(text), hashText(stem(text))] as const;
-    this.#words.set(text, hashes);
+    this.#known.set(text, hashes);
     return hashes;
   }
 }
+
+/** How many words on a word still makes a pair with one: nearer ones are in the twos and threes. */
+const APART = { least: 3, most: 8 };
 
 const NUMBER = hashText('<number>');
 const NAME = hashText('<name>');
@@ -141,62 +181,32 @@ const NAME = hashText('<name>');
 const SCARE_QUOTE = 4;
 const QUOTED = hashText('<quoted>');
 
-function addClasses(
-  found: Collector,
-  { classes, clauses, isQuestion }: Sentence,
-  isQuoted: (at: number) => boolean,
-): void {
-  const names = new Map<number, readonly [number, number]>();
-  for (const { name, from, to } of classes) {
-    if (isQuoted(from)) continue;
-    const hash = hashText(name);
-    if (!names.has(hash)) names.set(hash, [from, to]);
-    found.add(mix(SEED.klass, hash), from, to);
-    const clause = clauses.find((candidate) => candidate.from <= from && from < candidate.to);
-    for (const trait of traitsOf(clause, isQuestion)) found.add(mix(mix(SEED.klass, hash), trait), from, to);
-  }
-  const list = [...names];
-  for (let a = 0; a < list.length; a++) {
-    for (let b = a + 1; b < list.length; b++) {
-      const [one, two] = list[a]![0] < list[b]![0] ? [list[a]!, list[b]!] : [list[b]!, list[a]!];
-      found.add(
-        mix(mix(SEED.pair, one[0]), two[0]),
-        Math.min(one[1][0], two[1][0]),
-        Math.max(one[1][1], two[1][1]),
-      );
+/** Numbers, names and things count by their kind; undefined for words and marks. */
+function kindHash({ kind, text, capital }: Token, index: number): number | undefined {
+  if (kind === 'number') return NUMBER;
+  if (kind === 'emoji' || kind === 'object' || kind === 'placeholder') return hashText(`<${kind}>`);
+  return capital && index > 0 && text !== 'i' ? NAME : undefined;
+}
+
+function addPairs(found: FeatureSet, hits: readonly (readonly [hash: number, hit: ClassHit])[]): void {
+  for (let a = 0; a < hits.length; a++) {
+    for (let b = a + 1; b < hits.length; b++) {
+      const [one, first] = hits[a]!;
+      const [two, second] = hits[b]!;
+      const pair = one < two ? mix(mix(SEED.pair, one), two) : mix(mix(SEED.pair, two), one);
+      found.add(pair, Math.min(first.from, second.from), Math.max(first.to, second.to));
     }
   }
 }
 
-const TRAITS = {
-  who: {
-    writer: hashText('writer'),
-    reader: hashText('reader'),
-    third: hashText('third'),
-    thing: hashText('thing'),
-  },
-  time: { past: hashText('past'), present: hashText('present'), future: hashText('future') },
-  negated: hashText('negated'),
-  hedged: hashText('hedged'),
-  conditional: hashText('conditional'),
-  reported: hashText('reported'),
-  question: hashText('question'),
-};
-
-function traitsOf(clause: Clause | undefined, isQuestion: boolean): number[] {
-  const traits = isQuestion ? [TRAITS.question] : [];
-  if (!clause) return traits;
-  traits.push(TRAITS.who[clause.who], TRAITS.time[clause.time]);
-  for (const mood of ['negated', 'hedged', 'conditional', 'reported'] as const)
-    if (clause[mood]) traits.push(TRAITS[mood]);
-  return traits;
-}
-
-function addShape(found: Collector, { from, to, clauses, isQuestion }: Sentence): void {
+function addShape(
+  found: FeatureSet,
+  { from, to, clauses }: Sentence,
+  traits: readonly (readonly number[])[],
+): void {
   found.add(mix(SEED.shape, Math.min(8, Math.floor((to - from) / 4))), from, to);
-  for (const clause of clauses) {
-    const traits = traitsOf(clause, isQuestion);
-    for (const trait of traits) found.add(mix(SEED.clause, trait), clause.from, clause.to);
-    found.add(traits.reduce(mix, SEED.clause), clause.from, clause.to);
-  }
+  clauses.forEach((clause, i) => {
+    for (const trait of traits[i]!) found.add(mix(SEED.clause, trait), clause.from, clause.to);
+    found.add(traits[i]!.reduce(mix, SEED.clause), clause.from, clause.to);
+  });
 }

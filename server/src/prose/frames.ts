@@ -1,6 +1,5 @@
 import type { Clause, Time, Who } from './clauses.ts';
-import type { ClassHit } from './lexicon.ts';
-import { compilePattern, firstOf, matchAt, type Pattern } from './pattern.ts';
+import { compilePattern, firstOf, type Pattern, SentenceMatcher } from './pattern.ts';
 import type { Hit, Sentence } from './reading.ts';
 import type { Token } from './tokens.ts';
 
@@ -49,35 +48,17 @@ export class FrameMatcher {
 
   /** Every frame that holds in a sentence, at most one hit a frame. */
   find(tokens: readonly Token[], sentence: Sentence): Hit[] {
-    const byStart = groupByStart(sentence.classes);
-    const ends = (index: number, name: string) => byStart.get(index)?.get(name) ?? [];
+    const matcher = new SentenceMatcher(tokens, sentence);
     const hits = new Map<Compiled, Hit>();
     for (let i = sentence.from; i < sentence.to; i++) {
-      for (const compiled of this.#startingAt(tokens[i]!, byStart.get(i))) {
-        if (hits.has(compiled)) continue;
-        const match = matchAt(compiled.pattern, tokens, i, sentence.to, ends);
-        if (!match || !holds(compiled.frame, sentence, match.from, match.to)) continue;
-        if (compiled.unless.some((pattern) => occurs(pattern, tokens, sentence, ends))) continue;
-        const { ruleId, frame } = compiled;
-        hits.set(compiled, {
-          ruleId,
-          source: 'frame',
-          ...(frame.message && { message: frame.message }),
-          ...match,
-        });
-      }
+      const { text, kind, capital } = tokens[i]!;
+      tryAll(this.#byWord.get(text), i, matcher, sentence, hits);
+      for (const { name } of matcher.classesAt(i))
+        tryAll(this.#byClass.get(name), i, matcher, sentence, hits);
+      if (kind === 'number') tryAll(this.#byClass.get('number'), i, matcher, sentence, hits);
+      if (capital) tryAll(this.#byClass.get('name'), i, matcher, sentence, hits);
     }
     return [...hits.values()];
-  }
-
-  *#startingAt(
-    token: Token,
-    classes: ReadonlyMap<string, readonly number[]> | undefined,
-  ): Generator<Compiled> {
-    yield* this.#byWord.get(token.text) ?? [];
-    for (const name of classes?.keys() ?? []) yield* this.#byClass.get(name) ?? [];
-    if (token.kind === 'number') yield* this.#byClass.get('number') ?? [];
-    if (token.capital) yield* this.#byClass.get('name') ?? [];
   }
 
   #add(compiled: Compiled): void {
@@ -93,24 +74,27 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   else map.set(key, [value]);
 }
 
-function groupByStart(hits: readonly ClassHit[]): Map<number, Map<string, number[]>> {
-  const groups = new Map<number, Map<string, number[]>>();
-  for (const { name, from, to } of hits) {
-    const here = groups.get(from) ?? new Map<string, number[]>();
-    groups.set(from, here);
-    push(here, name, to);
+/** Adds a hit for each frame that holds at a token and has none yet. */
+function tryAll(
+  candidates: readonly Compiled[] = [],
+  at: number,
+  matcher: SentenceMatcher,
+  sentence: Sentence,
+  hits: Map<Compiled, Hit>,
+): void {
+  for (const candidate of candidates) {
+    if (hits.has(candidate)) continue;
+    const { ruleId, frame, pattern, unless } = candidate;
+    const match = matcher.matchAt(pattern, at);
+    if (!match || !holds(frame, sentence, match.from, match.to)) continue;
+    if (unless.some((other) => matcher.occurs(other))) continue;
+    hits.set(candidate, {
+      ruleId,
+      source: 'frame',
+      ...(frame.message && { message: frame.message }),
+      ...match,
+    });
   }
-  return groups;
-}
-
-function occurs(
-  pattern: Pattern,
-  tokens: readonly Token[],
-  { from, to }: Sentence,
-  ends: (i: number, name: string) => readonly number[],
-): boolean {
-  for (let i = from; i < to; i++) if (matchAt(pattern, tokens, i, to, ends)) return true;
-  return false;
 }
 
 function holds(frame: Frame, sentence: Sentence, from: number, to: number): boolean {

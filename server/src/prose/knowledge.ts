@@ -1,6 +1,7 @@
 import lexicon from './lexicon.generated.json';
 import { Lexicon } from './lexicon.ts';
-import { type ModelData, SentenceModel } from './model.ts';
+import { SentenceModel } from './model.ts';
+import type { ModelData } from './model-data.ts';
 import rulesModel from './rules-model.generated.json';
 import sectionsModel from './sections-model.generated.json';
 

@@ -1,5 +1,5 @@
 import type { Span } from '../draft/span.ts';
-import type { PlacedParagraph, Reading } from './reading.ts';
+import type { PlacedParagraph } from './reading.ts';
 
 /** The salutation of a message: `Dear Ms Okafor,`. Spans are UTF-16 offsets into the draft. */
 export interface Greeting {
@@ -53,9 +53,9 @@ const ABBREVIATED =
 const NAME = new RegExp(`^[^,:!.?–—;]*(?:(?<=(?<!\\p{L})(?:${ABBREVIATED}))\\.[^,:!.?–—;]*)*`, 'u');
 
 /** Reads greeting and sign-off off the prose; either may be missing while a message is being written. */
-export function readLetter(reading: Reading): Letter {
-  const greeting = findGreeting(reading.paragraphs[0]);
-  const signOff = findSignOff(reading);
+export function readLetter(paragraphs: readonly PlacedParagraph[]): Letter {
+  const greeting = findGreeting(paragraphs[0]);
+  const signOff = findSignOff(paragraphs);
   return { ...(greeting && { greeting }), ...(signOff && { signOff }) };
 }
 
@@ -95,7 +95,7 @@ function bareName(line: string, at: number): Greeting | undefined {
 const CLOSE =
   /(?:regards|wishes|sincerely|faithfully|truly|respectfully|cordially|thanks|thank you|thanks again|many thanks|gratefully|appreciation|gratitude|best|cheers|warmly|yours|soon|love|hugs|xoxo|xx+|later|ciao|care|sign(?:ing)? off|kindly|greetings|onwards|talk soon|always)/i;
 
-function findSignOff({ paragraphs }: Reading): SignOff | undefined {
+function findSignOff(paragraphs: readonly PlacedParagraph[]): SignOff | undefined {
   const tail = paragraphs.slice(-3);
   for (const paragraph of tail.reverse()) {
     if (paragraph.block.kind !== 'paragraph') continue;

@@ -1,3 +1,4 @@
+import { HashIndex } from './hash-index.ts';
 import { nounForms, verbForms } from './inflect.ts';
 import type { Token } from './tokens.ts';
 
@@ -27,9 +28,12 @@ export interface LexiconData {
   readonly hashes: string;
   /** Uint8Array: the index of a class it is a member of. */
   readonly classes: string;
-  /** Tokens of the longest phrase. */
-  readonly longest: number;
+  /** Bits by the upper part of a hash: set where a longer phrase begins with the words hashed, and seldom elsewhere. */
+  readonly beginnings: string;
 }
+
+/** Bits of a hash by which beginnings are told apart. */
+const BEGINNING_BITS = 19;
 
 const START = 0x811c9dc5;
 
@@ -44,12 +48,15 @@ const extended = (hash: number, word: string): number => {
 export function compileClasses(classes: WordClasses): LexiconData {
   const names = Object.keys(classes);
   const entries = new Map<string, readonly [number, number]>();
-  let longest = 0;
+  const beginnings = new Uint8Array(2 ** (BEGINNING_BITS - 3));
   names.forEach((name, index) => {
     for (const phrase of expandMembers(classes[name]!.members)) {
       if (phrase.length === 0) continue;
-      longest = Math.max(longest, phrase.length);
-      const hash = phrase.reduce(extended, START);
+      let hash = START;
+      phrase.forEach((word, i) => {
+        if (i > 0) setBit(beginnings, hash);
+        hash = extended(hash, word);
+      });
       entries.set(`${hash}/${index}`, [hash, index]);
     }
   });
@@ -58,8 +65,13 @@ export function compileClasses(classes: WordClasses): LexiconData {
     names,
     hashes: toBase64(new Uint8Array(Uint32Array.from(sorted, ([hash]) => hash).buffer)),
     classes: toBase64(Uint8Array.from(sorted, ([, index]) => index)),
-    longest,
+    beginnings: toBase64(beginnings),
   };
+}
+
+function setBit(bits: Uint8Array, hash: number): void {
+  const bit = hash >>> (32 - BEGINNING_BITS);
+  bits[bit >>> 3]! |= 1 << (bit & 7);
 }
 
 /** Finds members of all classes at once: matching costs the same for ten classes as for a thousand. */
@@ -67,13 +79,15 @@ export class Lexicon {
   readonly names: readonly string[];
   readonly #hashes: Uint32Array;
   readonly #classes: Uint8Array;
-  readonly #longest: number;
+  readonly #rows: HashIndex;
+  readonly #beginnings: Uint8Array;
 
-  constructor({ names, hashes, classes, longest }: LexiconData) {
+  constructor({ names, hashes, classes, beginnings }: LexiconData) {
     this.names = names;
     this.#hashes = new Uint32Array(fromBase64(hashes).buffer);
+    this.#rows = new HashIndex(this.#hashes, 32);
     this.#classes = fromBase64(classes);
-    this.#longest = longest;
+    this.#beginnings = fromBase64(beginnings);
   }
 
   /** Every member of every class in the tokens `from`…`to`, overlapping ones included; phrases do not cross sentence marks. */
@@ -81,26 +95,20 @@ export class Lexicon {
     const hits: ClassHit[] = [];
     for (let i = from; i < to; i++) {
       let hash = START;
-      for (let j = i; j < Math.min(to, i + this.#longest); j++) {
+      for (let j = i; j < to; j++) {
         hash = extended(hash, tokens[j]!.text);
-        for (let row = this.#first(hash); this.#hashes[row] === hash; row++) {
+        for (let row = this.#rows.find(hash); row >= 0 && this.#hashes[row] === hash; row++)
           hits.push({ name: this.names[this.#classes[row]!]!, from: i, to: j + 1 });
-        }
+        if (!this.#isBeginning(hash)) break;
       }
     }
     return hits;
   }
 
-  /** The first row whose hash is not below the wanted one. */
-  #first(hash: number): number {
-    let low = 0;
-    let high = this.#hashes.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#hashes[middle]! < hash) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+  /** Whether a longer phrase may begin with the words of a hash. */
+  #isBeginning(hash: number): boolean {
+    const bit = hash >>> (32 - BEGINNING_BITS);
+    return (this.#beginnings[bit >>> 3]! & (1 << (bit & 7))) !== 0;
   }
 }
 

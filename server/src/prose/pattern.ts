@@ -1,4 +1,4 @@
-import { expandMembers } from './lexicon.ts';
+import { type ClassHit, expandMembers } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -19,14 +19,27 @@ type Item =
   | { readonly kind: 'open' }
   | { readonly kind: 'close' };
 
+/** What of a sentence a pattern is matched against; token indexes, `to` exclusive. */
+interface SentenceWords {
+  readonly from: number;
+  readonly to: number;
+  readonly classes: readonly ClassHit[];
+}
+
+/** Where a match began, and the words set off in it so far; -1 where none are. */
+interface Marks {
+  readonly start: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+const NONE: readonly ClassHit[] = [];
+
 export interface PatternMatch {
   /** The words to be marked: token indexes, `to` exclusive. */
   readonly from: number;
   readonly to: number;
 }
-
-/** Ends of class members by their first token: `ends(i, name)` gives every `to` of a member that starts at `i`. */
-export type ClassEnds = (index: number, name: string) => readonly number[];
 
 const CONTRACTION = /^(.+?)(n't|'(?:ll|d|ve|re|m|s))(\??)$/;
 
@@ -78,50 +91,90 @@ export function firstOf({ items }: Pattern): {
 
 const SENTENCE_MARK = /^(?:[.!?;]+|…|\.{2,})$/;
 
-/** The first way a pattern matches at token `start`, before token `end`. Gaps are bounded, so the work is too. */
-export function matchAt(
-  pattern: Pattern,
-  tokens: readonly Token[],
-  start: number,
-  end: number,
-  ends: ClassEnds,
-): PatternMatch | undefined {
-  const { items } = pattern;
-  const step = (item: number, at: number, from: number, to: number): PatternMatch | undefined => {
-    const current = items[item];
-    if (!current) return { from: from < 0 ? start : from, to: to < 0 ? at : to };
-    if (current.kind === 'open') return step(item + 1, at, at, to);
-    if (current.kind === 'close') return step(item + 1, at, from, at);
-    if (current.kind === 'gap') return stepGap(item, at, from, to, current.most);
-    const reached = current.kind === 'words' ? wordEnd(current.words, at) : classEnds(current.name, at);
-    for (const next of reached) {
-      const found = step(item + 1, next, from, to);
-      if (found) return found;
+/** Matches patterns in one sentence. Gaps are bounded, so the work is too. */
+export class SentenceMatcher {
+  readonly #tokens: readonly Token[];
+  readonly #sentence: SentenceWords;
+  /** By token of the sentence, the members of classes that start there. */
+  readonly #starting: ClassHit[][] = [];
+
+  constructor(tokens: readonly Token[], sentence: SentenceWords) {
+    this.#tokens = tokens;
+    this.#sentence = sentence;
+    for (const hit of sentence.classes) {
+      const at = hit.from - sentence.from;
+      const here = this.#starting[at];
+      if (here) here.push(hit);
+      else this.#starting[at] = [hit];
     }
-    return current.optional ? step(item + 1, at, from, to) : undefined;
-  };
-  const stepGap = (
-    item: number,
+  }
+
+  /** The members of classes that start at a token. */
+  classesAt(at: number): readonly ClassHit[] {
+    return this.#starting[at - this.#sentence.from] ?? NONE;
+  }
+
+  /** The first way a pattern matches at a token, within the sentence. */
+  matchAt({ items }: Pattern, start: number): PatternMatch | undefined {
+    return this.#step(items, 0, start, { start, from: -1, to: -1 });
+  }
+
+  /** Whether a pattern matches anywhere in the sentence. */
+  occurs(pattern: Pattern): boolean {
+    const { from, to } = this.#sentence;
+    for (let i = from; i < to; i++) if (this.matchAt(pattern, i)) return true;
+    return false;
+  }
+
+  #step(items: readonly Item[], next: number, at: number, marks: Marks): PatternMatch | undefined {
+    const item = items[next];
+    const { start, from, to } = marks;
+    if (!item) return { from: from < 0 ? start : from, to: to < 0 ? at : to };
+    if (item.kind === 'open') return this.#step(items, next + 1, at, { start, from: at, to });
+    if (item.kind === 'close') return this.#step(items, next + 1, at, { start, from, to: at });
+    if (item.kind === 'gap') return this.#stepGap(items, next, at, marks, item.most);
+    const found =
+      at >= this.#sentence.to
+        ? undefined
+        : item.kind === 'words'
+          ? item.words.has(this.#tokens[at]!.text)
+            ? this.#step(items, next + 1, at + 1, marks)
+            : undefined
+          : this.#stepClass(items, next, at, marks, item.name);
+    return found ?? (item.optional ? this.#step(items, next + 1, at, marks) : undefined);
+  }
+
+  #stepGap(
+    items: readonly Item[],
+    next: number,
     at: number,
-    from: number,
-    to: number,
+    marks: Marks,
     most: number,
-  ): PatternMatch | undefined => {
-    for (let skip = 0; skip <= most && at + skip <= end; skip++) {
-      const passed = tokens[at + skip - 1];
+  ): PatternMatch | undefined {
+    for (let skip = 0; skip <= most && at + skip <= this.#sentence.to; skip++) {
+      const passed = this.#tokens[at + skip - 1];
       if (skip > 0 && passed && SENTENCE_MARK.test(passed.text)) return undefined;
-      const found = step(item + 1, at + skip, from, to);
+      const found = this.#step(items, next + 1, at + skip, marks);
       if (found) return found;
     }
     return undefined;
-  };
-  const wordEnd = (words: ReadonlySet<string>, at: number): readonly number[] =>
-    at < end && words.has(tokens[at]!.text) ? [at + 1] : [];
-  const classEnds = (name: string, at: number): readonly number[] => {
-    if (at >= end) return [];
-    if (name === 'number') return tokens[at]!.kind === 'number' ? [at + 1] : [];
-    if (name === 'name') return tokens[at]!.capital && at > start ? [at + 1] : [];
-    return ends(at, name);
-  };
-  return step(0, start, -1, -1);
+  }
+
+  #stepClass(
+    items: readonly Item[],
+    next: number,
+    at: number,
+    marks: Marks,
+    name: string,
+  ): PatternMatch | undefined {
+    const { kind, capital } = this.#tokens[at]!;
+    if (name === 'number') return kind === 'number' ? this.#step(items, next + 1, at + 1, marks) : undefined;
+    if (name === 'name')
+      return capital && at > marks.start ? this.#step(items, next + 1, at + 1, marks) : undefined;
+    for (const hit of this.classesAt(at)) {
+      const found = hit.name === name ? this.#step(items, next + 1, hit.to, marks) : undefined;
+      if (found) return found;
+    }
+    return undefined;
+  }
 }

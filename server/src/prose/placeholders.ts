@@ -23,6 +23,10 @@ const SHAPES: readonly RegExp[] = [
   /\((?:name|company|role|date|title|insert[^()\n]{1,40}|fill in[^()\n]{0,40})\)/gi,
 ];
 
+/** Something of this stands in every shape: most paragraphs have none of it, and need not be searched for each. */
+const HINT =
+  /[[{<]|_{3}|\.{6}|\([A-Za-z]|X{3}|x{4}|TB[CD]|TODO|FIXME|TK|Company [XY]|XYZ|ABC|First ?[Nn]ame|FIRST|LAST|NAME|INSERT/;
+
 /** Brackets that writers use on purpose: footnotes, tick boxes, citations, ids, editorial marks, intervals, file kinds. */
 const DELIBERATE: readonly RegExp[] = [
   /^\s*[xX✓]?\s*$/,
@@ -45,6 +49,7 @@ const SLOT_WORDS =
 
 /** Every open slot of a text, in order, none inside another. Linear: no shape can backtrack without bound. */
 export function findPlaceholders(text: string): readonly Placeholder[] {
+  if (!HINT.test(text)) return [];
   const found = SHAPES.flatMap((shape) => [...text.matchAll(shape)])
     .map((match) => ({ match, label: (match[1] ?? '').trim().replace(/\s+/g, ' ') }))
     .filter(({ match, label }) => isOpenSlot(text, match, label))

@@ -3,6 +3,7 @@ import type { Draft } from '../draft/draft.ts';
 import type { Span } from '../draft/span.ts';
 import { type Clause, readClauses } from './clauses.ts';
 import { type Frame, FrameMatcher } from './frames.ts';
+import { type Letter, readLetter } from './letter.ts';
 import type { ClassHit, Lexicon } from './lexicon.ts';
 import type { SentenceModel } from './model.ts';
 import { findPlaceholders } from './placeholders.ts';
@@ -33,6 +34,8 @@ export interface Hit {
   /** Found by a frame that says so, or by the model that weighed the whole sentence. */
   readonly source: 'frame' | 'model';
   readonly message?: string;
+  /** Believed only where the message holds a certain finding of the rule: who pleads once pleads again. */
+  readonly isTentative?: boolean;
   readonly from: number;
   readonly to: number;
 }
@@ -43,8 +46,8 @@ export interface Paragraph {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly hits: readonly Hit[];
-  /** What each sentence does in a message, in the order of `sentences`. */
-  readonly roles: readonly Roles[];
+  /** What each sentence does in a message, in the order of `sentences`; worked out when first asked for. */
+  roles(): readonly Roles[];
 }
 
 /** A paragraph at its place in a draft. */
@@ -57,6 +60,8 @@ export interface PlacedParagraph extends Paragraph {
 /** The whole message, read. */
 export interface Reading {
   readonly paragraphs: readonly PlacedParagraph[];
+  /** Where it opens and closes; read when first asked for. */
+  readonly letter: Letter;
   /** Where a rule's frames hold, as spans of the draft, in order. */
   hitsOf(ruleId: string): readonly PlacedHit[];
 }
@@ -95,10 +100,7 @@ export class Reader {
       block,
       offset: block.span.start,
     }));
-    return {
-      paragraphs,
-      hitsOf: (ruleId) => paragraphs.flatMap((paragraph) => placedHits(paragraph, ruleId)),
-    };
+    return new DraftReading(paragraphs);
   }
 
   /** What a text of one paragraph says, its offsets counted from 0. */
@@ -124,7 +126,7 @@ export class Reader {
       tokens,
       sentences,
       hits: sentences.flatMap((sentence) => this.#judge(tokens, sentence)),
-      roles: sentences.map((sentence) => judgeSections(text, tokens, sentence, this.#sections)),
+      roles: once(() => sentences.map((sentence) => judgeSections(text, tokens, sentence, this.#sections))),
     };
   }
 
@@ -147,12 +149,44 @@ export class Reader {
   }
 }
 
-const OPENING: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»', '„': '“', '‘': '’' };
+/** The paragraphs of a draft, with what more than one rule asks of them all. */
+class DraftReading implements Reading {
+  readonly paragraphs: readonly PlacedParagraph[];
+  readonly #letter: () => Letter;
+  readonly #hits: () => ReadonlyMap<string, readonly PlacedHit[]>;
+
+  constructor(paragraphs: readonly PlacedParagraph[]) {
+    this.paragraphs = paragraphs;
+    this.#letter = once(() => readLetter(paragraphs));
+    this.#hits = once(() => placedHits(paragraphs));
+  }
+
+  get letter(): Letter {
+    return this.#letter();
+  }
+
+  hitsOf(ruleId: string): readonly PlacedHit[] {
+    return this.#hits().get(ruleId) ?? [];
+  }
+}
+
+/** Remembers what it works out the first time. */
+function once<T>(work: () => T): () => T {
+  let result: { readonly value: T } | undefined;
+  return () => {
+    result ??= { value: work() };
+    return result.value;
+  };
+}
+
+const CLOSING: ReadonlyMap<string, string> = new Map(
+  Object.entries({ '"': '"', '“': '”', '«': '»', '„': '“', '‘': '’' }),
+);
 
 function findQuotes(tokens: readonly Token[]): Quote[] {
   const quotes: Quote[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const closing = OPENING[tokens[i]!.text];
+    const closing = CLOSING.get(tokens[i]!.text);
     if (!closing) continue;
     let end = i + 1;
     while (end < tokens.length && tokens[end]!.text !== closing) end++;
@@ -163,16 +197,26 @@ function findQuotes(tokens: readonly Token[]): Quote[] {
   return quotes;
 }
 
-function placedHits(paragraph: PlacedParagraph, ruleId: string): PlacedHit[] {
-  return paragraph.hits
-    .filter((hit) => hit.ruleId === ruleId)
-    .map(({ source, message, from, to }) => ({
-      source,
-      ...(message && { message }),
-      span: spanOf(paragraph, from, to),
-      paragraph,
-      sentence: paragraph.sentences.find((sentence) => sentence.from <= from && from < sentence.to)!,
-    }));
+function placedHits(paragraphs: readonly PlacedParagraph[]): ReadonlyMap<string, readonly PlacedHit[]> {
+  const byRule = new Map<string, PlacedHit[]>();
+  const all = paragraphs.flatMap(({ hits }) => hits);
+  const certain = new Set(all.filter(({ isTentative }) => !isTentative).map(({ ruleId }) => ruleId));
+  for (const paragraph of paragraphs) {
+    for (const { ruleId, source, message, from, to } of paragraph.hits) {
+      if (!certain.has(ruleId)) continue;
+      const hit = {
+        source,
+        ...(message && { message }),
+        span: spanOf(paragraph, from, to),
+        paragraph,
+        sentence: paragraph.sentences.find((sentence) => sentence.from <= from && from < sentence.to)!,
+      };
+      const list = byRule.get(ruleId);
+      if (list) list.push(hit);
+      else byRule.set(ruleId, [hit]);
+    }
+  }
+  return byRule;
 }
 
 /** The draft's span of the tokens `from`…`to` of a paragraph. */

@@ -9,6 +9,9 @@ const VETO = 2.6;
 /** A sentence mostly breaks one rule; the model adds a second only where it is this far above its threshold. */
 const PLAIN = 1;
 
+/** So far below its threshold the model still holds a sentence to be like a certain finding elsewhere in the message. */
+const TENTATIVE = 1;
+
 /** Puts what the frames found and what the model holds together: the model adds what they missed and takes out what it is sure they should not have found. */
 export function combine(
   tokens: readonly Token[],
@@ -26,12 +29,13 @@ export function combine(
   const strongest = Math.max(...margins);
   const added = model.labels.flatMap((ruleId, label): Hit[] => {
     const margin = margins[label]!;
-    if (margin < 0 || believed.some((hit) => hit.ruleId === ruleId)) return [];
+    if (margin < -TENTATIVE || believed.some((hit) => hit.ruleId === ruleId)) return [];
     if (margin < PLAIN && (margin < strongest || believed.length > 0)) return [];
     return [
       {
         ruleId,
         source: 'model',
+        ...(margin < 0 && { isTentative: true }),
         ...wordsThatWeigh(tokens, sentence, model.weighTokens(tokens, sentence, label)),
       },
     ];

@@ -1,6 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
 import type { Edit, Span } from '../draft/span.ts';
-import { readLetter } from './letter.ts';
 import { type Occasion, sectionPassage } from './passages.ts';
 import type { PlacedParagraph, Reading } from './reading.ts';
 import type { SectionId } from './section-signs.ts';
@@ -37,7 +36,7 @@ export function placeForSection(id: SectionId, draft: Draft, reading: Reading, o
   if (!neighbour) return insert(draft.body.end, words);
   const { paragraph, span, isBefore } = neighbour;
   if (isBefore) return insert(span.start, `${words}${gap}`);
-  const { signOff } = readLetter(reading);
+  const { signOff } = reading.letter;
   const end = paragraph.offset + paragraph.text.trimEnd().length;
   // A message in one paragraph keeps its sign-off at the end: the new words follow the sentence.
   if (signOff && id !== 'sign-off' && signOff.span.start < end && signOff.span.start >= paragraph.offset)
@@ -64,7 +63,7 @@ function neighbourOf(
   const needed = NEEDED[facts.kind];
   const order = needed.includes(id) ? needed : FULL_ORDER;
   const rank = (section: SectionId) => order.indexOf(section);
-  const { greeting } = readLetter(reading);
+  const { greeting } = reading.letter;
   const [first] = reading.paragraphs;
   if (!first) return undefined;
   if (id === 'greeting') {

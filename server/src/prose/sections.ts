@@ -1,6 +1,5 @@
 import type { Kind } from '../context/schema.ts';
 import type { Span } from '../draft/span.ts';
-import { readLetter } from './letter.ts';
 import type { SentenceModel } from './model.ts';
 import { type PlacedParagraph, type Reading, type Sentence, spanOf } from './reading.ts';
 import { type SectionId, SIGNS, SURE_SIGNS } from './section-signs.ts';
@@ -71,7 +70,7 @@ interface Placed {
 
 /** Every sentence between greeting and sign-off, in order. */
 export function bodySentences(reading: Reading): readonly Placed[] {
-  const { greeting, signOff } = readLetter(reading);
+  const { greeting, signOff } = reading.letter;
   const from = greeting?.span.end ?? 0;
   const to = signOff?.span.start ?? Number.POSITIVE_INFINITY;
   return reading.paragraphs.flatMap((paragraph) =>
@@ -80,7 +79,7 @@ export function bodySentences(reading: Reading): readonly Placed[] {
         paragraph,
         sentence,
         span: spanOf(paragraph, sentence.from, sentence.to),
-        roles: paragraph.roles[i] ?? NO_ROLES,
+        roles: paragraph.roles()[i] ?? NO_ROLES,
       }))
       .filter(({ span }) => span.start >= from && span.end <= to),
   );
@@ -88,7 +87,7 @@ export function bodySentences(reading: Reading): readonly Placed[] {
 
 /** The sections of a message in order; neighbouring sentences that do the same thing are one, within their paragraph. */
 export function readSections(reading: Reading): readonly Section[] {
-  const { greeting, signOff } = readLetter(reading);
+  const { greeting, signOff } = reading.letter;
   const sentences = bodySentences(reading);
   const found: (Section & { readonly paragraph?: PlacedParagraph })[] = [];
   if (greeting) found.push({ id: 'greeting', span: greeting.span });
@@ -123,7 +122,7 @@ function trimmedEnd({ paragraphs }: Reading, { start, end }: Span): Span {
 
 /** What a message has, leniently: everything that some sentence of it may well be taken for. */
 export function likelySections(reading: Reading): ReadonlySet<SectionId> {
-  const { greeting, signOff } = readLetter(reading);
+  const { greeting, signOff } = reading.letter;
   const sentences = bodySentences(reading);
   const found = new Set<SectionId>(sentences.flatMap(({ roles }) => roles.likely));
   if (greeting) found.add('greeting');

@@ -15,7 +15,7 @@ export interface FitOptions {
   readonly l2: number;
 }
 
-export const DEFAULTS: FitOptions = { epochs: 20, rate: 0.3, l2: 3e-3 };
+export const DEFAULTS: FitOptions = { epochs: 12, rate: 0.3, l2: 5e-4 };
 
 /** A linear congruential generator, so that every run shuffles alike. */
 function* randoms(seed: number): Generator<number> {

@@ -9,6 +9,8 @@ export interface Row {
   readonly rules: readonly string[];
   /** The sections it stands for, of ordinary sentences only. */
   readonly sections?: readonly string[];
+  /** Which of its hand's drafts it stands in, of sentences of whole drafts only. */
+  readonly draft?: number;
 }
 
 /** The whole set, hand by hand, in the order of the files. */

@@ -49,7 +49,7 @@ export function thresholdOf(
     .filter(({ row }) => set.teaches(row, label))
     .sort((a, b) => b.score - a.score);
   const positives = judged.filter(({ row }) => set.isOf(row, label)).length;
-  const ordinary = judged.filter(({ row }) => set.rows[row]!.sections !== undefined).length;
+  const ordinary = judged.filter(({ row }) => isOrdinary(set, row)).length;
   const wanted = isSection ? PRECISION.section : PRECISION.rule;
   const allowed = isSection ? Number.POSITIVE_INFINITY : ordinary * FALSE_RATE;
   let best: Threshold = { threshold: Number.POSITIVE_INFINITY, recall: 0, precision: 1 };
@@ -57,10 +57,14 @@ export function thresholdOf(
   let wrongOnOrdinary = 0;
   judged.forEach(({ row, score }, n) => {
     if (set.isOf(row, label)) right++;
-    else if (set.rows[row]!.sections) wrongOnOrdinary++;
+    else if (isOrdinary(set, row)) wrongOnOrdinary++;
     const precision = right / (n + 1);
     if (precision < wanted || wrongOnOrdinary > allowed) return;
     best = { threshold: score, recall: right / positives, precision };
   });
   return best;
 }
+
+/** Whether a sentence is one as they come in messages, and not a neighbour written to be mistaken. */
+const isOrdinary = (set: TrainingSet, row: number): boolean =>
+  set.rows[row]!.sections !== undefined || set.rows[row]!.draft !== undefined;

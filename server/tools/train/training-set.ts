@@ -2,12 +2,14 @@ import { classes } from '../../src/prose/classes/index.ts';
 import { FeatureReader } from '../../src/prose/features.ts';
 import { compileClasses, Lexicon } from '../../src/prose/lexicon.ts';
 import { Reader } from '../../src/prose/reading.ts';
-import { SECTIONS } from './labels.ts';
+import { RULES, SECTIONS } from './labels.ts';
 import { type Example, type Fitted, fitLogistic, score } from './logistic.ts';
 import type { Row } from './sentences.ts';
 
 /** Features that fewer sentences have are not learnt from. */
-const FEWEST = 3;
+const FEWEST = 2;
+/** How many features a model may have; some seven bytes each for the rules, fourteen for the sections. */
+const MOST = { rules: 145_000, sections: 25_000 };
 
 /** Models of one label each, over the same columns. */
 export interface FittedModels {
@@ -46,7 +48,7 @@ export class TrainingSet {
 
   /** One model for each label, from the rows given. */
   fit(labels: readonly string[], rows: readonly number[]): FittedModels {
-    const columns = this.#columnsOf(rows);
+    const columns = this.#columnsOf(labels, rows);
     const examples = new Map(rows.map((row) => [row, this.#example(row, columns)]));
     const byLabel = labels.map((label): [string, Fitted] => {
       const used = rows.filter((row) => this.teaches(row, label));
@@ -69,13 +71,35 @@ export class TrainingSet {
     return Float32Array.from(rows, (row) => score(this.#example(row, columns), weights, bias));
   }
 
-  #columnsOf(rows: readonly number[]): ReadonlyMap<number, number> {
-    const counts = new Map<number, number>();
-    for (const row of rows)
-      for (const hash of this.#hashes[row]!) counts.set(hash, (counts.get(hash) ?? 0) + 1);
-    return new Map(
-      [...counts].filter(([, count]) => count >= FEWEST).map(([hash], column) => [hash, column]),
-    );
+  /** The features that tell most: whose share of a label's sentences is furthest, in standard errors, from what chance would give. */
+  #columnsOf(labels: readonly string[], rows: readonly number[]): ReadonlyMap<number, number> {
+    const taught = rows.filter((row) => labels.some((label) => this.teaches(row, label)));
+    const of = taught.map((row) => labels.flatMap((label, i) => (this.isOf(row, label) ? i : [])));
+    const shares = labels.map((_, i) => of.filter((own) => own.includes(i)).length / taught.length);
+    const telling = [...this.#countsOf(labels.length, taught, of)]
+      .filter(([, counts]) => counts[labels.length]! >= FEWEST)
+      .map(([hash, counts]) => ({ hash, by: furthest(counts, shares) }))
+      .sort((a, b) => b.by - a.by || a.hash - b.hash)
+      .slice(0, labels === RULES ? MOST.rules : MOST.sections);
+    return new Map(telling.map(({ hash }, column) => [hash, column]));
+  }
+
+  /** In how many sentences each feature stands: of each label, and, last, of all. */
+  #countsOf(
+    labels: number,
+    rows: readonly number[],
+    of: readonly (readonly number[])[],
+  ): ReadonlyMap<number, Uint32Array> {
+    const counts = new Map<number, Uint32Array>();
+    rows.forEach((row, i) => {
+      for (const hash of this.#hashes[row]!) {
+        const own = counts.get(hash) ?? new Uint32Array(labels + 1);
+        counts.set(hash, own);
+        own[labels]!++;
+        for (const label of of[i]!) own[label]!++;
+      }
+    });
+    return counts;
   }
 
   #example(row: number, columns: ReadonlyMap<number, number>): Example {
@@ -85,4 +109,12 @@ export class TrainingSet {
       size: hashes.length,
     };
   }
+}
+
+function furthest(counts: Uint32Array, shares: readonly number[]): number {
+  const all = counts[shares.length]!;
+  return shares.reduce((most, share, label) => {
+    const expected = all * share;
+    return Math.max(most, Math.abs(counts[label]! - expected) / Math.sqrt(expected * (1 - share) + 0.5));
+  }, 0);
 }

@@ -1,7 +1,6 @@
 import type { Facts } from '../../context/facts.ts';
 import type { Twin } from '../../history/history.ts';
 import { defineRule, type RuleContext } from '../../linter/rule.ts';
-import { readLetter } from '../../prose/letter.ts';
 import { sentenceSpan } from '../../prose/mend.ts';
 import { isSameWord } from '../../prose/names.ts';
 
@@ -64,7 +63,7 @@ const own = ({ interviews }: Facts): string => {
 };
 
 function firstSentence({ reading }: RuleContext) {
-  const { greeting } = readLetter(reading);
+  const { greeting } = reading.letter;
   for (const paragraph of reading.paragraphs) {
     for (const sentence of paragraph.sentences) {
       const span = sentenceSpan(paragraph, sentence);

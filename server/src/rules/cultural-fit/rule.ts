@@ -9,7 +9,7 @@ import type { Draft } from '../../draft/draft.ts';
 import type { Span } from '../../draft/span.ts';
 import { defineRule, type Finding, type RuleContext } from '../../linter/rule.ts';
 import { dayText, momentOf, planAgain } from '../../linter/timing.ts';
-import { type Greeting, readLetter } from '../../prose/letter.ts';
+import type { Greeting } from '../../prose/letter.ts';
 import {
   type Addressee,
   academicTitle,
@@ -57,7 +57,7 @@ function* checkAddress(
   profile: Profile,
   options: Options,
 ): Generator<Finding> {
-  const { greeting } = readLetter(context.reading);
+  const { greeting } = context.reading.letter;
   if (!greeting || greeting.name.end <= greeting.name.start || isOnFirstNames(draft, context)) return;
   const text = draft.text.slice(greeting.name.start, greeting.name.end);
   const people = addresseesOf(text, greeting.name.start);

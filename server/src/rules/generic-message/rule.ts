@@ -1,6 +1,5 @@
 import { defineRule } from '../../linter/rule.ts';
 import { weighEvidence } from '../../prose/evidence.ts';
-import { readLetter } from '../../prose/letter.ts';
 import { sentenceSpan } from '../../prose/mend.ts';
 
 /** Below these many particulars a message could have gone to any company. */
@@ -26,7 +25,7 @@ export default defineRule<Options>({
   defaultOptions: { thankYou: 3, statusRequest: 1 },
   *check(draft, { facts, reading }, { thankYou, statusRequest }) {
     if (facts.kind === 'moving-on' || hasOpenSlots(reading)) return;
-    const { greeting, signOff } = readLetter(reading);
+    const { greeting, signOff } = reading.letter;
     const body = reading.paragraphs
       .flatMap((paragraph) =>
         paragraph.sentences.map((sentence) => ({

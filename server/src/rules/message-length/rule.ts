@@ -4,7 +4,6 @@ import type { Draft } from '../../draft/draft.ts';
 import type { Edit, Span } from '../../draft/span.ts';
 import { defineRule, type Suggestion } from '../../linter/rule.ts';
 import { particularsIn } from '../../prose/evidence.ts';
-import { readLetter } from '../../prose/letter.ts';
 import { sentenceSpan } from '../../prose/mend.ts';
 import type { PlacedParagraph, Reading, Sentence } from '../../prose/reading.ts';
 
@@ -53,7 +52,7 @@ export default defineRule<Options>({
         suggestions: shorter(draft.text, body, count - limit),
       };
     }
-    if (count < fewest && readLetter(reading).signOff) {
+    if (count < fewest && reading.letter.signOff) {
       const topic = facts.interviews.at(-1)?.topics[0];
       yield {
         messageId: 'short',
@@ -77,7 +76,7 @@ interface Weighed {
 }
 
 function sentencesOf(draft: Draft, reading: Reading): readonly Weighed[] {
-  const { greeting, signOff } = readLetter(reading);
+  const { greeting, signOff } = reading.letter;
   const from = greeting?.span.end ?? draft.body.start;
   const to = signOff?.span.start ?? draft.body.end;
   return reading.paragraphs

@@ -2,7 +2,6 @@ import type { Draft } from '../../draft/draft.ts';
 import type { Span } from '../../draft/span.ts';
 import { defineRule, type RuleContext, type Suggestion } from '../../linter/rule.ts';
 import { weighEvidence } from '../../prose/evidence.ts';
-import { readLetter } from '../../prose/letter.ts';
 import type { Reading } from '../../prose/reading.ts';
 import { placeForSection } from '../../prose/section-place.ts';
 import { nameOfSection, type SectionId } from '../../prose/section-signs.ts';
@@ -86,12 +85,12 @@ function isFinished(reading: Reading): boolean {
     return false;
   const last = sentences.at(-1)!;
   const isWhole = /[.!?…)"”’]$/.test(last.paragraph.text.trimEnd());
-  return readLetter(reading).signOff !== undefined || (isWhole && last.roles.sure.includes('closing'));
+  return reading.letter.signOff !== undefined || (isWhole && last.roles.sure.includes('closing'));
 }
 
 /** Where the finding stands: the greeting, or the first words. */
 function firstWords({ text }: Draft, reading: Reading): Span | undefined {
-  const { greeting } = readLetter(reading);
+  const { greeting } = reading.letter;
   if (greeting) return greeting.span;
   const first = reading.paragraphs[0];
   const token = first?.tokens[0];

@@ -4,7 +4,6 @@ import type { Draft } from '../../draft/draft.ts';
 import { contains, overlaps, type Span } from '../../draft/span.ts';
 import type { History, OtherApplication } from '../../history/history.ts';
 import { defineRule, type Finding, type RuleContext } from '../../linter/rule.ts';
-import { readLetter } from '../../prose/letter.ts';
 import { fold, wordsOf } from '../../prose/names.ts';
 import { checkCompany, introduced, type Known, readCompany } from './company.ts';
 import { checkGreeting } from './greeting.ts';
@@ -46,7 +45,7 @@ export default defineRule({
 });
 
 function* findingsOf(draft: Draft, { facts, reading, history }: RuleContext): Generator<Finding> {
-  const { greeting, signOff } = readLetter(reading);
+  const { greeting, signOff } = reading.letter;
   if (greeting) yield* checkGreeting(draft.text, greeting, facts);
   const isBody = ({ start, end }: Span) =>
     start >= (greeting?.span.end ?? 0) && end <= (signOff?.span.start ?? draft.text.length);

@@ -1,11 +1,10 @@
 import type { Draft } from '../../draft/draft.ts';
-import { overlaps } from '../../draft/span.ts';
+import { overlaps, type Span } from '../../draft/span.ts';
 import { defineRule, type Finding, type RuleContext } from '../../linter/rule.ts';
 import { findInSentences, type Rewrite } from '../../linter/sentences.ts';
-import { readLetter } from '../../prose/letter.ts';
 import { removeSentence, reword } from '../../prose/mend.ts';
 import { type PlacedParagraph, spanOf } from '../../prose/reading.ts';
-import { tokenise } from '../../prose/tokens.ts';
+import { type Token, type TokenKind, tokenise } from '../../prose/tokens.ts';
 import { AMBIGUOUS_CHAT, CASUAL_GREETINGS, CHAT_SPEAK, frames } from './phrases.ts';
 import { BREEZY_CLOSES, PLAIN_WORDS } from './plain-words.ts';
 
@@ -47,7 +46,7 @@ export default defineRule({
 });
 
 function* casualGreeting(draft: Draft, { reading, settings }: RuleContext): Generator<Finding> {
-  const { greeting } = readLetter(reading);
+  const { greeting } = reading.letter;
   if (!greeting) return;
   const words = draft.text.slice(greeting.salutation.start, greeting.salutation.end);
   if (!CASUAL_GREETINGS.has(words.toLowerCase().replace(/’/g, "'")) || settings.words.includes(words)) return;
@@ -64,7 +63,7 @@ function* casualGreeting(draft: Draft, { reading, settings }: RuleContext): Gene
 }
 
 function* breezyClose(draft: Draft, { reading, settings }: RuleContext): Generator<Finding> {
-  const { signOff } = readLetter(reading);
+  const { signOff } = reading.letter;
   if (!signOff) return;
   const span = signOff.close;
   const words = draft.text.slice(span.start, span.end);
@@ -92,59 +91,57 @@ const inPlainWords: Rewrite = (_marked, _context, { text, from, to }) => {
   return { title: 'Say it in plain words', words };
 };
 
+const WRITTEN_OUT: ReadonlyMap<string, string> = new Map(Object.entries(CHAT_SPEAK));
 const DRAWL = /(\p{L})\1{2,}/u;
 
+/** Emoji, piled-up marks, chat-speak and drawls, outside quotations. */
 function* surface(draft: Draft, paragraph: PlacedParagraph, { settings }: RuleContext): Generator<Finding> {
   const { tokens, sentences } = paragraph;
   const quotes = sentences.flatMap((sentence) => sentence.quotes);
   for (const [i, token] of tokens.entries()) {
-    if (quotes.some((quote) => quote.from <= i && i < quote.to) || settings.words.includes(token.text))
-      continue;
-    const span = spanOf(paragraph, i, i + 1);
-    const words = draft.text.slice(span.start, span.end);
-    if (token.kind === 'emoji' && !/[©®™↔→←✓✔]/u.test(words)) {
-      const before = /[^\S\r\n]$/.test(draft.text.slice(0, span.start)) ? 1 : 0;
-      const start = span.start - before;
-      yield {
-        messageId: 'emoji',
-        span,
-        fix: { title: 'Take the emoji out', edits: [{ span: { start, end: span.end }, text: '' }] },
-      };
-    }
-    if (token.kind === 'mark' && /^[!?]*!{2,}[!?]*$|^!\?+$|^\?+!+$/.test(token.text)) {
-      const better = token.text.includes('?') ? '?' : '.';
-      yield {
-        messageId: 'exclamation',
-        data: { words },
-        span,
-        fix: { title: `Write “${better}”`, edits: [{ span, text: better }] },
-      };
-    }
-    if (token.kind !== 'word') continue;
-    const full = CHAT_SPEAK[token.text];
-    if (full !== undefined && !(token.capital && AMBIGUOUS_CHAT.has(token.text))) {
-      const better = token.capital ? full[0]!.toUpperCase() + full.slice(1) : full;
-      yield {
-        messageId: 'chat',
-        data: { words },
-        span,
-        fix: { title: `Write “${better}”`, edits: [{ span, text: better }] },
-      };
-    } else if (
-      DRAWL.test(token.text) &&
-      !/^(?:w{3}|[ivxlcm]+|a{3,}|\p{L}{1,3}|brrr+)$/u.test(token.text) &&
-      words !== words.toUpperCase()
-    ) {
-      const better = words.replace(/(\p{L})\1{2,}/gu, '$1');
-      yield {
-        messageId: 'drawl',
-        data: { words, better },
-        span,
-        fix: { title: `Write “${better}”`, edits: [{ span, text: better }] },
-      };
-    }
+    const judge = JUDGES[token.kind];
+    if (!judge || settings.words.includes(token.text)) continue;
+    if (quotes.some((quote) => quote.from <= i && i < quote.to)) continue;
+    const finding = judge(token, spanOf(paragraph, i, i + 1), draft.text);
+    if (finding) yield finding;
   }
 }
+
+type Judge = (token: Token, span: Span, text: string) => Finding | undefined;
+
+const JUDGES: Readonly<Partial<Record<TokenKind, Judge>>> = { emoji, mark: piledMarks, word: chatWord };
+
+function emoji(_token: Token, span: Span, text: string): Finding | undefined {
+  if (/[©®™↔→←✓✔]/u.test(text.slice(span.start, span.end))) return undefined;
+  const start = /[^\S\r\n]/.test(text.charAt(span.start - 1)) ? span.start - 1 : span.start;
+  return {
+    messageId: 'emoji',
+    span,
+    fix: { title: 'Take the emoji out', edits: [{ span: { start, end: span.end }, text: '' }] },
+  };
+}
+
+function piledMarks(token: Token, span: Span, text: string): Finding | undefined {
+  if (!/^[!?]*!{2,}[!?]*$|^!\?+$|^\?+!+$/.test(token.text)) return undefined;
+  return inOtherWords('exclamation', span, text, token.text.includes('?') ? '?' : '.');
+}
+
+function chatWord({ text: word, capital }: Token, span: Span, text: string): Finding | undefined {
+  const full = WRITTEN_OUT.get(word);
+  if (full !== undefined && !(capital && AMBIGUOUS_CHAT.has(word)))
+    return inOtherWords('chat', span, text, capital ? full[0]!.toUpperCase() + full.slice(1) : full);
+  if (!DRAWL.test(word) || /^(?:w{3}|[ivxlcm]+|a{3,}|\p{L}{1,3}|brrr+)$/u.test(word)) return undefined;
+  const words = text.slice(span.start, span.end);
+  if (words === words.toUpperCase()) return undefined;
+  return inOtherWords('drawl', span, text, words.replace(/(\p{L})\1{2,}/gu, '$1'));
+}
+
+const inOtherWords = (messageId: string, span: Span, text: string, better: string): Finding => ({
+  messageId,
+  data: { words: text.slice(span.start, span.end), better },
+  span,
+  fix: { title: `Write “${better}”`, edits: [{ span, text: better }] },
+});
 
 /** The writer's own phrases to avoid (`followUp.avoid`), word for word, whatever their case. */
 function* avoided(draft: Draft, paragraph: PlacedParagraph, { settings }: RuleContext): Generator<Finding> {

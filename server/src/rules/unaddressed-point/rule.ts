@@ -2,7 +2,6 @@ import type { Facts } from '../../context/facts.ts';
 import type { Draft } from '../../draft/draft.ts';
 import type { Span } from '../../draft/span.ts';
 import { defineRule, type RuleContext, type Suggestion } from '../../linter/rule.ts';
-import { readLetter } from '../../prose/letter.ts';
 import { readSaid, takesUp } from './taken-up.ts';
 
 export default defineRule({
@@ -42,7 +41,7 @@ interface Body {
 }
 
 function bodyOf(draft: Draft, reading: RuleContext['reading']): Body | undefined {
-  const { greeting, signOff } = readLetter(reading);
+  const { greeting, signOff } = reading.letter;
   const paragraphs = reading.paragraphs
     .map(({ block }) => block.span)
     .filter(

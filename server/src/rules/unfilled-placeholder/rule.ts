@@ -3,7 +3,6 @@ import type { Draft } from '../../draft/draft.ts';
 import { contains, type Edit, type Span } from '../../draft/span.ts';
 import { defineRule, type RuleContext, type Suggestion } from '../../linter/rule.ts';
 import { betterSubject, quoted, subjectOf } from '../../linter/subject.ts';
-import { readLetter } from '../../prose/letter.ts';
 import { removeSentence, sentenceSpan } from '../../prose/mend.ts';
 import { findPlaceholders, type Placeholder } from '../../prose/placeholders.ts';
 
@@ -114,7 +113,7 @@ function* mendsOf(
     yield { title: `Change the subject to “${better}”`, edits };
     return;
   }
-  const { greeting, signOff } = readLetter(reading);
+  const { greeting, signOff } = reading.letter;
   if (greeting && contains(greeting.span, span)) {
     yield { title: 'Write “Hello,”', edits: [{ span: greeting.span, text: 'Hello,' }] };
     return;
