@@ -25,6 +25,7 @@ export const firstSteps = (workbench, folder) => ({
     await workbench.answer('Your name, as you sign', 'Robin Ames');
     await workbench.notified('New messages are signed “Robin Ames”');
     await workbench.screenshot('walkthrough-sender');
+    await workbench.hideNotifications();
   },
 
   'a section without a draft offers to begin one': async () => {
@@ -32,6 +33,7 @@ export const firstSteps = (workbench, folder) => ({
     await workbench.pressStep('Insert a section');
     await workbench.notified('No draft is open yet.');
     await workbench.screenshot('walkthrough-no-draft');
+    await workbench.hideNotifications();
   },
 
   'a sample shows what is minded': async () => {
@@ -50,7 +52,7 @@ export const firstSteps = (workbench, folder) => ({
     await workbench.openStep('Mend what');
     await workbench.pressStep('Show what was found');
     await workbench.page
-      .locator('.markers-panel .monaco-list-row', { hasText: 'super excited' })
+      .locator('.markers-panel .monaco-list-row', { hasText: 'Once I am on your team' })
       .first()
       .waitFor();
     await workbench.screenshot('walkthrough-problems');
@@ -62,8 +64,8 @@ export const firstSteps = (workbench, folder) => ({
     await workbench.pressStep('Insert a section');
     await workbench.asked('Which section?');
     await workbench.screenshot('walkthrough-sections');
-    await workbench.answer('Which section?');
-    await workbench.waitForText('What stayed with me most');
+    await workbench.answer('Which section?', 'Interest');
+    await workbench.waitForText('Our conversation has made me');
     await workbench.save();
   },
 
@@ -94,7 +96,9 @@ export const firstSteps = (workbench, folder) => ({
     await workbench.screenshot('which-application');
     await workbench.answer('Which application is it for?');
     await workbench.waitForText('Dear Dana Whitfield,');
-    await workbench.waitForText('Robin Ames');
     await workbench.screenshot('second-draft');
+    await workbench.save();
+    const text = await readFile(join(folder, 'sample-application/2-thank-you.follow-up.md'), 'utf8');
+    assert.match(text, /Kind regards,\nRobin Ames\n$/);
   },
 });

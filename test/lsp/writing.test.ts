@@ -218,6 +218,25 @@ test('a hover tells what a directive does', async () => {
   expect(JSON.stringify(hover.contents)).toContain('Quietens this rule from here to the end');
 });
 
+test.each([
+  ['a rule that is ignored', 'ignore: [overly-|familiar', /^\*\*overly-familiar\*\*: .+\n\n.+/],
+  [
+    'a section in a comment',
+    'todo: key-mo|ment',
+    /^\*\*key moment\*\*: .*\n\nA thank-you message needs one\. Snippet: `fu-key-moment`/,
+  ],
+  ['a section that is not needed', 'pat|ience -->', /A thank-you message does without/],
+  ['a slot, where its rule is off', '[Some|thing]', /^\*\*An open slot\*\* for “Something”/],
+])('a hover tells about %s', async (_, place, expected) => {
+  const editor = await start();
+  const front = FRONT.replace('---\nfollow', '---\nignore: [overly-familiar, unfilled-placeholder]\nfollow');
+  const notes = '<!-- todo: key-moment patience -->';
+  await editor.open(uri, `${front}\n${notes}\n\nDear Dana,\n\nThe patience of the key-moment [Something].\n`);
+  const hover = await editor.ask<Hover | null>('textDocument/hover', uri, place);
+  expect((hover!.contents as { value: string }).value).toMatch(expected);
+  expect(await editor.ask('textDocument/hover', uri, 'The pat|ience')).toBeNull();
+});
+
 describe('rename', () => {
   test('a person through the drafts of one application, greeting forms included', async () => {
     const folder = await folderWith({

@@ -63,7 +63,7 @@ Subject: Thank you for our conversation about the Data Engineer position
 
 Hey Dana,
 
-Thank you for making time for me yesterday!!! I was super excited to hear about the night the timetable feed fell silent, and how the team at [Company Name] brought it back by hand.
+Thank you for making time for me yesterday!!! I was glad to hear about the night the timetable feed fell silent, and how the team at [Company Name] brought it back by hand.
 
 In my present work I moved a nightly load to a stream, and delays fell from nine hours to forty minutes. Once I am on your team, I will do the same for the arrival times.
 

@@ -1,4 +1,5 @@
 import { ConfigurationTarget, window, workspace } from 'vscode';
+import { tickOff } from './progress.ts';
 
 interface Sender {
   readonly name?: string;
@@ -22,6 +23,7 @@ export async function setSender(): Promise<void> {
   const timeZone = known.timeZone ?? (machineZone.includes('/') ? machineZone : undefined);
   const sender = { ...known, name, ...(timeZone && { timeZone }) };
   await settings.update('sender', sender, ConfigurationTarget.Global);
+  tickOff('Sender');
   const clock = timeZone ? `, and your clock is that of ${timeZone}` : '';
   void window.showInformationMessage(`New messages are signed “${name}”${clock}.`);
 }

@@ -306,12 +306,20 @@ export class Workbench {
     );
   }
 
-  /** Waits for a notification. */
+  /** Waits for a notification, in the list behind the bell: a window that is driven shows none by itself. */
   async notified(text) {
+    const bell = this.page.locator('.statusbar-item[id="status.notifications"]');
+    await this.#click(bell);
     await this.page
-      .locator('.notifications-toasts .notification-list-item', { hasText: text })
+      .locator('.notifications-center .notification-list-item', { hasText: text })
       .first()
       .waitFor();
+  }
+
+  /** Puts the list of notifications away. */
+  async hideNotifications() {
+    await this.#click(this.page.locator('.statusbar-item[id="status.notifications"]'));
+    await this.page.locator('.notifications-center.visible').waitFor({ state: 'detached' });
   }
 
   /** The rows of a view's tree that are visible. */
