@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { answering, pick } from './answers.ts';
-import { awaitProblems, fileUri, problemsOf, ruleOf, show } from './editor.ts';
+import { awaitProblems, fileUri, problemsOf, ruleOf, show, take } from './editor.ts';
 import { type Tests, within } from './suite.ts';
 
 const run = (command: string, ...args: unknown[]) => vscode.commands.executeCommand(command, ...args);
@@ -228,6 +228,48 @@ export const writing: Tests = {
     );
     assert.match(said, /not a draft/);
     assert.equal(ordinary.document.getText(), text);
+  },
+
+  'a paragraph is shortened, and one undo takes it back': async () => {
+    const long = 'Thank you for speaking with me in order to discuss the tide tables.';
+    const { document } = await openNote('shortened', NOTE.replace(/Thank you for speaking.*/, long));
+    const before = document.getText();
+    const at = document.positionAt(before.indexOf('in order to'));
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      new vscode.Range(at, at),
+      vscode.CodeActionKind.Refactor.value,
+      20,
+    );
+    const action = actions.find(({ title }) => title.startsWith('Shorten'));
+    assert.ok(action, actions.map(({ title }) => title).join(' · '));
+    await take(action);
+    assert.equal(document.getText(), before.replace('in order to', 'to'));
+    await run('undo');
+    assert.equal(document.getText(), before);
+  },
+
+  'a person is renamed with the forms of their name, and one undo takes it back': async () => {
+    const { document } = await openNote('renamed', NOTE.replace('Dear Dana', 'Dear Ms. Whitfield'));
+    const before = document.getText();
+    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+      'vscode.executeDocumentRenameProvider',
+      document.uri,
+      document.positionAt(before.indexOf('Whitfield,') + 2),
+      'Diana Whitford',
+    );
+    assert.deepEqual(
+      edit.entries().map(([uri]) => uri.path.split('/').at(-1)),
+      ['renamed.follow-up.md'],
+    );
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    const wanted = before
+      .replace('Dana Whitfield <', 'Diana Whitford <')
+      .replace('Dear Ms. Whitfield', 'Dear Ms. Whitford');
+    assert.equal(document.getText(), wanted);
+    await run('undo');
+    assert.equal(document.getText(), before);
   },
 
   'the message is copied as it is sent, and a page shows it': async () => {

@@ -5,7 +5,7 @@ import { resultsFolder } from '../paths.mjs';
 import { openPage } from './page.mjs';
 import { windowAddress } from './server.mjs';
 
-const patience = 12_000;
+const patience = 30_000;
 const actionMenu = '.action-widget:not(.action-list-submenu-panel)';
 const list = '.quick-input-widget:not([style*="display: none"])';
 
