@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { PRESETS, type Preset } from './preset.ts';
 import type { RuleSet, Severity, WriterSettings } from './rule.ts';
 
 const severities = ['error', 'warning', 'information', 'hint'] as const;
@@ -9,14 +10,10 @@ const ruleSetting = v.union([
   v.strictTuple([level, v.record(v.string(), v.unknown())]),
 ]);
 
-export const PRESETS = ['relaxed', 'recommended', 'strict'] as const;
-export type Preset = (typeof PRESETS)[number];
-
 /** The writer's settings as they come from an editor (`followUp.*`) or the command line; unknown and wrong values fall back. */
 export interface Config extends WriterSettings {
   readonly enable: boolean;
   readonly include: readonly string[];
-  readonly preset: Preset;
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly sender: { readonly name?: string; readonly timeZone?: string; readonly signature?: string };
   /** An instant that stands for the present, for tests and screenshots. */

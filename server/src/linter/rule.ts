@@ -8,6 +8,7 @@ import type { Application } from '../history/application.ts';
 import type { History } from '../history/history.ts';
 import type { Frame } from '../prose/frames.ts';
 import type { Reading } from '../prose/reading.ts';
+import type { Preset } from './preset.ts';
 
 /** How a finding is shown; `off` keeps a rule from running. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -53,6 +54,8 @@ export interface RuleContext {
 
 /** Settings that more than one rule reads. */
 export interface WriterSettings {
+  /** Under `strict` a rule also tells what it is not sure of. */
+  readonly preset: Preset;
   /** Words and phrases never flagged. */
   readonly words: readonly string[];
   /** The writer's own phrases to avoid. */

@@ -12,15 +12,13 @@ export interface MarkedSentence {
   readonly hits: readonly PlacedHit[];
 }
 
-/** The sentences a rule finds fault with, once each, in order. The writer's own `followUp.words` are never marked. */
+/**
+ * The sentences a rule finds fault with, once each, in order. The writer's own `followUp.words` are never marked. What is only likely counts
+ * beside a certain finding, because who pleads once pleads again, and under the `strict` preset.
+ */
 export function markedSentences(context: RuleContext, ruleId: string): readonly MarkedSentence[] {
   const bySentence = new Map<Sentence, PlacedHit[]>();
-  const { greeting, signOff } = context.reading.letter;
-  const isFrame = ({ span }: PlacedHit) =>
-    (greeting !== undefined && span.start < greeting.span.end) ||
-    (signOff !== undefined && span.start >= signOff.span.start);
-  for (const hit of context.reading.hitsOf(ruleId)) {
-    if (isFrame(hit) && ruleId !== 'overly-familiar') continue;
+  for (const hit of believedHits(context, ruleId)) {
     const list = bySentence.get(hit.sentence);
     if (list) list.push(hit);
     else bySentence.set(hit.sentence, [hit]);
@@ -39,6 +37,15 @@ export function markedSentences(context: RuleContext, ruleId: string): readonly 
         !isAllowed(paragraph.text.slice(span.start - paragraph.offset, span.end - paragraph.offset), context),
     )
     .sort((a, b) => a.span.start - b.span.start);
+}
+
+function believedHits({ reading, settings }: RuleContext, ruleId: string): readonly PlacedHit[] {
+  const { greeting, signOff } = reading.letter;
+  const isFormula = ({ span }: PlacedHit) =>
+    (greeting !== undefined && span.start < greeting.span.end) ||
+    (signOff !== undefined && span.start >= signOff.span.start);
+  const hits = reading.hitsOf(ruleId).filter((hit) => ruleId === 'overly-familiar' || !isFormula(hit));
+  return settings.preset === 'strict' || hits.some((hit) => !hit.isTentative) ? hits : [];
 }
 
 function isAllowed(words: string, { settings }: RuleContext): boolean {

@@ -28,7 +28,7 @@ export function weighEvidence(
 ): Evidence {
   const ours = new Set(known(facts).flatMap((text) => words(text)));
   const particulars = new Set<string>();
-  const opening = reading.letter.greeting?.span.end ?? 0;
+  const { opening, closing } = boundsOf(reading);
   for (const paragraph of reading.paragraphs) {
     const { tokens, sentences, hits, offset } = paragraph;
     const minded = hits.filter(({ ruleId, isTentative }) => !isTentative && !ofManner.has(ruleId));
@@ -36,8 +36,9 @@ export function weighEvidence(
       if (to - from < 4 || minded.some((hit) => from <= hit.from && hit.from < to)) continue;
       const common = classes.filter(({ name }) => COMMON.has(name));
       for (let at = from; at < to; at++) {
-        if (offset + tokens[at]!.start < opening || common.some((hit) => hit.from <= at && at < hit.to))
-          continue;
+        const place = offset + tokens[at]!.start;
+        if (place < opening || place >= closing) continue;
+        if (common.some((hit) => hit.from <= at && at < hit.to)) continue;
         const particular = particularOf(tokens[at]!);
         if (particular !== undefined && !ours.has(particular)) particulars.add(particular);
       }
@@ -46,14 +47,22 @@ export function weighEvidence(
   return { particulars: [...particulars], topics: topicsTakenUp(facts, reading) };
 }
 
-function topicsTakenUp({ interviews }: Facts, { paragraphs }: Reading): readonly string[] {
+/** Where the message itself begins and ends: behind the greeting, before the sign-off. */
+const boundsOf = ({ letter: { greeting, signOff } }: Reading) => ({
+  opening: greeting?.span.end ?? 0,
+  closing: signOff?.span.start ?? Number.POSITIVE_INFINITY,
+});
+
+function topicsTakenUp({ interviews }: Facts, reading: Reading): readonly string[] {
   const all = interviews.flatMap(({ topics, values, missed }) => [...topics, ...values, ...missed]);
   if (all.length === 0) return all;
   // A stem begins as its word does: words that begin like none of the topics' need not be cut down.
   const initials = new Set(all.flatMap((topic) => words(topic).map((word) => word.charAt(0))));
   const said = new Set<string>();
-  for (const { tokens } of paragraphs)
-    for (const { text } of tokens) if (initials.has(text.charAt(0))) said.add(stem(text));
+  const { closing } = boundsOf(reading);
+  for (const { tokens, offset } of reading.paragraphs)
+    for (const { text, start } of tokens)
+      if (offset + start < closing && initials.has(text.charAt(0))) said.add(stem(text));
   return all.filter((topic) => takesUp(topic, said));
 }
 

@@ -34,7 +34,7 @@ export interface Hit {
   /** Found by a frame that says so, or by the model that weighed the whole sentence. */
   readonly source: 'frame' | 'model';
   readonly message?: string;
-  /** Believed only where the message holds a certain finding of the rule: who pleads once pleads again. */
+  /** The model holds it to be likely, no more. */
   readonly isTentative?: boolean;
   readonly from: number;
   readonly to: number;
@@ -66,7 +66,7 @@ export interface Reading {
   hitsOf(ruleId: string): readonly PlacedHit[];
 }
 
-export interface PlacedHit extends Pick<Hit, 'source' | 'message'> {
+export interface PlacedHit extends Pick<Hit, 'source' | 'message' | 'isTentative'> {
   readonly span: Span;
   readonly paragraph: PlacedParagraph;
   readonly sentence: Sentence;
@@ -199,14 +199,12 @@ function findQuotes(tokens: readonly Token[]): Quote[] {
 
 function placedHits(paragraphs: readonly PlacedParagraph[]): ReadonlyMap<string, readonly PlacedHit[]> {
   const byRule = new Map<string, PlacedHit[]>();
-  const all = paragraphs.flatMap(({ hits }) => hits);
-  const certain = new Set(all.filter(({ isTentative }) => !isTentative).map(({ ruleId }) => ruleId));
   for (const paragraph of paragraphs) {
-    for (const { ruleId, source, message, from, to } of paragraph.hits) {
-      if (!certain.has(ruleId)) continue;
+    for (const { ruleId, source, message, isTentative, from, to } of paragraph.hits) {
       const hit = {
         source,
         ...(message && { message }),
+        ...(isTentative && { isTentative }),
         span: spanOf(paragraph, from, to),
         paragraph,
         sentence: paragraph.sentences.find((sentence) => sentence.from <= from && from < sentence.to)!,

@@ -9,7 +9,9 @@ import type { Token } from './tokens.ts';
 export interface Roles {
   /** As sure as the model was on nine sentences in ten of writers it had never read. */
   readonly sure: readonly SectionId[];
-  /** What a reader may well take it for: reason enough not to ask for that section. */
+  /** What the model may well take it for. */
+  readonly weighed: readonly SectionId[];
+  /** What a reader may well take it for, by the model or by its words: reason enough not to ask for that section. */
   readonly likely: readonly SectionId[];
 }
 
@@ -30,7 +32,7 @@ export const NEEDED: Readonly<Record<Kind, readonly SectionId[]>> = {
 
 /** How far below the score that is sure of a label a sentence may still be taken for it. */
 const DOUBT = 1.8;
-const NO_ROLES: Roles = { sure: [], likely: [] };
+const NO_ROLES: Roles = { sure: [], weighed: [], likely: [] };
 
 /** Judges one sentence by itself: depends on nothing but its words, so that it is remembered with its paragraph. */
 export function judgeSections(
@@ -47,8 +49,12 @@ export function judgeSections(
   const signs = SIGNS.filter(([, sign]) => sign.test(words)).map(([id]) => id);
   const ranked = model ? rankedLabels(model, tokens, sentence) : [];
   const sure = ranked.filter(({ margin }) => margin >= 0).map(({ id }) => id);
-  const likely = ranked.map(({ id }) => id);
-  return { sure: unique([...certain, ...sure]), likely: unique([...certain, ...likely, ...signs]) };
+  const weighed = ranked.map(({ id }) => id);
+  return {
+    sure: unique([...certain, ...sure]),
+    weighed,
+    likely: unique([...certain, ...weighed, ...signs]),
+  };
 }
 
 const unique = <T>(list: readonly T[]): readonly T[] => [...new Set(list)];

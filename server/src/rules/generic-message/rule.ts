@@ -1,12 +1,17 @@
 import { defineRule } from '../../linter/rule.ts';
 import { weighEvidence } from '../../prose/evidence.ts';
 import { sentenceSpan } from '../../prose/mend.ts';
+import type { Reading } from '../../prose/reading.ts';
+import { bodySentences } from '../../prose/sections.ts';
 
 /** Below these many particulars a message could have gone to any company. */
 interface Options {
   readonly thankYou: number;
   readonly statusRequest: number;
 }
+
+/** Particulars a sentence, below which a note that takes up no topic and recalls nothing is colourful, but of no interview. */
+const VAGUE = 2.5;
 
 export default defineRule<Options>({
   meta: {
@@ -39,13 +44,15 @@ export default defineRule<Options>({
           span.start >= (greeting?.span.end ?? 0) && span.end <= (signOff?.span.start ?? draft.text.length),
       );
     const first = body[0];
-    if (!first || !isFinished(body.at(-1)!.paragraph.text)) return;
+    if (!first || !(signOff || isFinished(body.at(-1)!.paragraph.text))) return;
     const { particulars, topics } = weighEvidence(facts, reading, new Set(['overly-familiar']));
     const missesTopics =
       topics.length === 0 && facts.interviews.some((interview) => interview.topics.length > 0);
     const wanted = facts.kind !== 'thank-you' ? statusRequest : missesTopics ? 2 * thankYou : thankYou;
     const named = facts.kind === 'thank-you' ? 0 : namesApplication(draft.text, facts.role, facts.company);
-    if (particulars.length + 2 * topics.length + named >= wanted) return;
+    const isVague = missesTopics && facts.kind === 'thank-you' && !recalls(reading);
+    const enough = isVague ? Math.max(wanted, VAGUE * body.length) : wanted;
+    if (particulars.length + 2 * topics.length + named >= enough) return;
     const [topic, other] = facts.interviews.at(-1)?.topics ?? [];
     yield {
       messageId: 'found',
@@ -61,6 +68,14 @@ export default defineRule<Options>({
     };
   },
 });
+
+/** Whether any sentence that a reader would not rather do without may well be of a kind that only this interview could have brought about. */
+const recalls = (reading: Reading): boolean =>
+  bodySentences(reading).some(
+    ({ roles: { weighed }, paragraph, sentence: { from, to } }) =>
+      (weighed.includes('key-moment') || weighed.includes('missed-point')) &&
+      !paragraph.hits.some((hit) => !hit.isTentative && from <= hit.from && hit.from < to),
+  );
 
 const moment = (topic = 'what you said about the team', other = 'how you approach it'): string =>
   `I have been thinking about ${'$'}{1:${topic.replace(/[$}\\]/g, '\\$&')}} since, and about ${'$'}{2:${other.replace(/[$}\\]/g, '\\$&')}}.$0`;
