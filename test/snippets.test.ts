@@ -2,6 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { readFacts } from '../server/src/context/facts.ts';
+import { readContext } from '../server/src/context/read-context.ts';
+import type { Kind } from '../server/src/context/schema.ts';
+import { messagePassage, sectionPassage } from '../server/src/prose/passages.ts';
+import { SECTIONS } from '../server/src/prose/section-signs.ts';
+import { NEEDED } from '../server/src/prose/sections.ts';
 import {
   expand,
   type Piece,
@@ -168,5 +174,42 @@ describe('the reader of snippets', () => {
 
   it.each(['${1:a', '${1|a,b}', '$', '${FOO}', '\\n', '${1/a/b/}'])('refuses %s', (body) => {
     expect(() => parseSnippet(body)).toThrow(SnippetSyntaxError);
+  });
+});
+
+describe('the server and the static snippets', () => {
+  const kinds = Object.keys(messages) as Kind[];
+  const bare = (kind: Kind) => ({ facts: readFacts([readContext(`followUp: ${kind}`)]) });
+  const known = (prefix: string) => snippets.filter((snippet) => snippet.prefix === prefix);
+
+  it('have sections of the same names', () => {
+    expect([...SECTIONS].sort()).toEqual([...sections].sort());
+  });
+
+  it.each(kinds)('say the same where nothing is known: %s', (kind) => {
+    const message = messagePassage(kind, bare(kind));
+    expect(message.body).toBe(one('messages.json', `fu-${kind}`).body);
+    for (const id of SECTIONS) {
+      const { prefix, body, description } = sectionPassage(id, bare(kind));
+      expect(prefix === `fu-${id}` || prefix.startsWith(`fu-${id}-`), prefix).toBe(true);
+      expect({ body, description }).toEqual({
+        body: one('sections.json', prefix).body,
+        description: one('sections.json', prefix).description,
+      });
+    }
+  });
+
+  it.each(kinds)('make messages of every section that they need: %s', (kind) => {
+    const parts = messages[kind]!;
+    for (const id of NEEDED[kind])
+      expect(
+        parts.some((part) => part === id || part.startsWith(`${id}-`)),
+        id,
+      ).toBe(true);
+  });
+
+  it('share one prefix only between the section and the message of moving on', () => {
+    const shared = SECTIONS.filter((id) => known(`fu-${id}`).length > 1);
+    expect(shared).toEqual(['moving-on']);
   });
 });

@@ -7,16 +7,19 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { createSample } from './commands/create-sample.ts';
 import { explainChecking } from './commands/explain-checking.ts';
 import { insertSection } from './commands/insert-section.ts';
 import { newDraft } from './commands/new-draft.ts';
 import { restartServer } from './commands/restart-server.ts';
 import { copyMessage, exportMessage } from './commands/sending.ts';
+import { setSender } from './commands/set-sender.ts';
 import { type ClientFactory, Server } from './server.ts';
 import { StatusItem } from './status.ts';
 import { type PlanNode, PlanTree } from './views/plan-tree.ts';
 import { Plans } from './views/plans.ts';
 import { registerPlanViews } from './views/register.ts';
+import { SendView } from './views/send.ts';
 import { hasContext, looksOurs } from './wake.ts';
 
 /** What other extensions, and tests, may use of this one. */
@@ -38,6 +41,7 @@ export function activateClient(context: ExtensionContext, create: ClientFactory)
   });
   const plans: Plans = new Plans(server);
   const plan = new PlanTree(plans);
+  const sending = new SendView();
   const wake = () => {
     if (!server.isWanted) void server.start().then(update, reportTo(server));
   };
@@ -52,10 +56,13 @@ export function activateClient(context: ExtensionContext, create: ClientFactory)
     commands.registerCommand('followUp.restartServer', restartServer(server)),
     commands.registerCommand('followUp.explainChecking', explainChecking(server)),
     plans,
+    sending,
     ...registerPlanViews(server, plans, plan),
-    commands.registerCommand('followUp.newDraft', newDraft(server)),
+    commands.registerCommand('followUp.newDraft', newDraft(server, plans)),
+    commands.registerCommand('followUp.createSample', createSample),
+    commands.registerCommand('followUp.setSender', setSender),
     commands.registerCommand('followUp.insertSection', insertSection(server)),
-    commands.registerCommand('followUp.copyMessage', copyMessage(server)),
+    commands.registerCommand('followUp.copyMessage', copyMessage(server, sending)),
     commands.registerCommand('followUp.exportMessage', exportMessage(server)),
     workspace.onDidOpenTextDocument(consider),
     workspace.onDidChangeTextDocument(({ document }) => consider(document)),

@@ -1,4 +1,11 @@
-import { type Disposable, LanguageStatusSeverity, languages, type TextDocument, window } from 'vscode';
+import {
+  commands,
+  type Disposable,
+  LanguageStatusSeverity,
+  languages,
+  type TextDocument,
+  window,
+} from 'vscode';
 import type { Explanation, Server } from './server.ts';
 import { looksOurs } from './wake.ts';
 
@@ -10,6 +17,8 @@ export interface StatusText {
   readonly detail?: string;
   readonly isBusy?: boolean;
   readonly isBad?: boolean;
+  /** Whether it is a draft that is checked; the menus go by it. */
+  readonly isDraft?: boolean;
 }
 
 /** The item in the language status that tells whether the document in front of the writer is checked. */
@@ -17,6 +26,7 @@ export class StatusItem implements Disposable {
   readonly #item = languages.createLanguageStatusItem('followUp.status', SELECTOR);
   readonly #server: () => Server;
   #asked = 0;
+  #isDraft = false;
 
   constructor(server: () => Server) {
     this.#server = server;
@@ -33,8 +43,12 @@ export class StatusItem implements Disposable {
     const turn = ++this.#asked;
     const document = window.activeTextEditor?.document;
     if (!document || languages.match(SELECTOR, document) === 0) return;
-    const { text, detail = '', isBusy = false, isBad = false } = await this.#read(document);
+    const { text, detail = '', isBusy = false, isBad = false, isDraft = false } = await this.#read(document);
     if (turn !== this.#asked) return;
+    if (isDraft !== this.#isDraft) {
+      this.#isDraft = isDraft;
+      void commands.executeCommand('setContext', 'followUp.isDraft', isDraft);
+    }
     this.#item.text = text;
     this.#item.detail = detail;
     this.#item.busy = isBusy;
@@ -67,5 +81,6 @@ function describe({ status, findings, contexts }: Explanation): StatusText {
   const what = count === 0 ? 'nothing found' : count === 1 ? '1 finding' : `${count} findings`;
   const detail =
     status === 'context' ? 'context' : contexts.length > 0 ? 'with follow-up.yml' : 'without follow-up.yml';
-  return { text: `Follow-Up: ${what}`, detail, isBad: findings.error > 0 };
+  const isDraft = status === 'checked';
+  return { text: `Follow-Up: ${what}`, detail, isBad: findings.error > 0, isDraft };
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readInvitation } from '../../server/src/new/invitation.ts';
+import { interviewers } from '../../server/src/new/invited.ts';
 import { folderWith, run } from './harness.ts';
 
 const NOW = ['--now', '2026-11-18T15:00:00Z'];
@@ -34,7 +35,7 @@ test('an invitation tells time, zone, place and people', () => {
     timeZone: 'America/New_York',
     format: 'video',
     people: [
-      { name: 'Whitfield, Dana', email: 'dana@northwind.example' },
+      { name: 'Dana Whitfield', email: 'dana@northwind.example' },
       { name: 'Omar Haddad', email: 'omar@northwind.example' },
     ],
   });
@@ -45,8 +46,38 @@ test('an invitation tells time, zone, place and people', () => {
   });
 });
 
+test('those who were invited are people, without the writer, rooms, robots and whoever declined', () => {
+  const person = (list: string) => `ATTENDEE;${list}\r\n`;
+  const invitation = readInvitation(
+    `BEGIN:VEVENT\r\nORGANIZER;CN=Dana Whitfield:mailto:dana@northwind.example\r\n${[
+      'CN=Robin Ames;RSVP=TRUE:mailto:robin.ames@gmail.com',
+      'CN=Omar Haddad;PARTSTAT=DECLINED:mailto:omar@northwind.example',
+      'CUTYPE=RESOURCE;CN=Projector:mailto:projector@northwind.example',
+      'CUTYPE=ROOM;CN=Harbour:mailto:harbour@northwind.example',
+      'CUTYPE=GROUP;CN=Data Team:mailto:data@northwind.example',
+      'CN=Board room:mailto:c_188@resource.calendar.google.com',
+      'CN=Calendar:mailto:no-reply@northwind.example',
+      '"CN"=broken',
+      'CN="Amado, Inês":mailto:ines@northwind.example',
+      'CN=Robin Q. Ames:mailto:robin@ames.example',
+    ]
+      .map(person)
+      .join('')}END:VEVENT`,
+  )!;
+  const names = (writer?: string) => interviewers(invitation, writer).map(({ name }) => name);
+  expect(names()).toEqual(['Dana Whitfield', 'Inês Amado', 'Robin Q. Ames']);
+  expect(names('robin q ames')).toEqual(['Dana Whitfield', 'Inês Amado']);
+});
+
+test('the clock of an invitation that Outlook wrote is known', () => {
+  const at = (zone: string) =>
+    readInvitation(`BEGIN:VEVENT\nDTSTART;TZID=${zone}:20261117T140000\nEND:VEVENT`);
+  expect(at('"Eastern Standard Time"')).toMatchObject({ timeZone: 'America/New_York' });
+  expect(at('constructor')).toEqual({ at: '2026-11-17T14:00', people: [] });
+});
+
 test('a new application gets a folder with its context, and a draft that has nothing to mend but names', async () => {
-  const folder = await folderWith({ 'invite.ics': ICS.replace('"Whitfield, Dana"', 'Dana Whitfield') });
+  const folder = await folderWith({ 'invite.ics': ICS });
   const args = [
     'new',
     'thank-you',

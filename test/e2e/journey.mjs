@@ -41,7 +41,7 @@ export const journey = (workbench, folder) => ({
     await workbench.press('Control+End');
     await workbench.suggest('fu-gratitude');
     await workbench.screenshot('snippet-offered');
-    await workbench.acceptSuggestion();
+    await workbench.acceptSuggestion('Thank you for speaking with me');
     await workbench.screenshot('snippet-inserted');
     await workbench.type('the tour of your studio');
     await workbench.waitForText('the tour of your studio');

@@ -1,9 +1,11 @@
 // Packages the extension, installs it in a VS Code of its own, and goes through test/e2e/ in it as a person
-// would; the build for the browser likewise. Needs the Node of host/install.mjs.
-import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
+// would; the build for the browser likewise. Needs the Node of host/install.mjs. An argument names the parts to run.
+import { cp, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { firstSteps } from '../e2e/first-steps.mjs';
 import { journey } from '../e2e/journey.mjs';
+import { note } from '../e2e/note.mjs';
 import { webJourney } from '../e2e/web.mjs';
 import { runSuite } from '../integration/suite.ts';
 import { startServer } from './host/server.mjs';
@@ -18,25 +20,30 @@ const withPictures = (tests, workbench) =>
   Object.fromEntries(
     Object.entries(tests).map(([name, test]) => [
       name,
-      () =>
-        test().catch(async (error) => {
+      async () => {
+        try {
+          await test();
+        } catch (error) {
           await workbench.screenshot(`failed-${name.replaceAll(/\W+/g, '-')}`);
           throw error;
-        }),
+        }
+      },
     ]),
   );
 
-/** Opens a window on a fresh copy of the workspace, in a server of its own. */
-async function openWindow(vsix) {
-  const folder = await mkdtemp(join(tmpdir(), 'follow-up-person-'));
-  await cp(join(root, 'test/integration/workspace'), folder, { recursive: true });
-  const server = await startServer();
+/** Opens a window in a server of its own, on a fresh copy of the workspace or, without one, on an empty folder. */
+async function openWindow({ vsix, workspace, settings, env }) {
+  const parent = await mkdtemp(join(tmpdir(), 'follow-up-person-'));
+  const folder = join(parent, 'applications');
+  if (workspace) await cp(join(root, workspace), folder, { recursive: true });
+  else await mkdir(folder);
+  const server = await startServer({ settings, env });
   if (vsix) await server.installExtension(vsix);
   const workbench = await Workbench.open(server, folder);
   const close = async () => {
     await workbench.close();
     await server.stop();
-    await rm(folder, { recursive: true, force: true });
+    await rm(parent, { recursive: true, force: true });
   };
   return { workbench, folder, close };
 }
@@ -44,21 +51,38 @@ async function openWindow(vsix) {
 exitOnSignals();
 for (const picture of await pictures()) await rm(join(resultsFolder, picture));
 await must('npm', ['run', 'package'], { cwd: root });
-const packaged = await openWindow(join(root, 'dist/follow-up.vsix'));
-const web = await openWindow();
+const vsix = join(root, 'dist/follow-up.vsix');
+const workspace = 'test/integration/workspace';
+
+/** A person in New York, on the day after an interview. */
+const person = {
+  env: { TZ: 'America/New_York' },
+  settings: { 'followUp.now': '2026-11-18T15:00:00Z' },
+};
+
+/** Each part of the suite: its window, and the tests in it. */
+const parts = {
+  note: [{ vsix, ...person }, ({ workbench, folder }) => note(workbench, folder)],
+  'first-steps': [{ vsix, ...person }, ({ workbench, folder }) => firstSteps(workbench, folder)],
+  journey: [{ vsix, workspace }, ({ workbench, folder }) => journey(workbench, folder)],
+  web: [{ workspace }, ({ workbench }) => webJourney(workbench, root)],
+};
+
+const opened = [];
 try {
-  await runSuite(
-    {
-      ...withPictures(journey(packaged.workbench, packaged.folder), packaged.workbench),
-      ...withPictures(webJourney(web.workbench, root), web.workbench),
-    },
-    60_000,
-  );
+  const wanted = process.argv[2]?.split(',') ?? Object.keys(parts);
+  const tests = {};
+  for (const name of wanted) {
+    const [options, testsOf] = parts[name];
+    const one = await openWindow(options);
+    opened.push(one);
+    Object.assign(tests, withPictures(testsOf(one), one.workbench));
+  }
+  await runSuite(tests, 60_000);
 } catch (error) {
   console.error(String(error));
   process.exitCode = 1;
 } finally {
-  await packaged.close();
-  await web.close();
+  for (const { close } of opened) await close();
   console.log(`Pictures: ${(await pictures()).join(', ')}`);
 }

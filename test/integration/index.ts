@@ -3,6 +3,8 @@ import { mending } from './mending.ts';
 import { planning } from './planning.ts';
 import { runSuite } from './suite.ts';
 import { twoFolders } from './two-folders.ts';
+import { writing } from './writing.ts';
 
 /** What VS Code calls inside the extension host. */
-export const run = (): Promise<void> => runSuite({ ...activation, ...mending, ...planning, ...twoFolders });
+export const run = (): Promise<void> =>
+  runSuite({ ...activation, ...mending, ...planning, ...twoFolders, ...writing });

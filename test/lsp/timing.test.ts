@@ -28,7 +28,7 @@ test('a code lens says the next step on both clocks', async () => {
   expect(lenses.map(({ command, range }) => [command?.title, range.start.line])).toEqual([
     ['Mark as sent', 1],
     [
-      'Thank-you: due Wed 18 Nov, 14:00 in New York (19:00 your time), 4 hours left · best sent Wed 18 Nov, 10:00 in New York (15:00 your time)',
+      'Thank-you: due Wed 18 Nov, 14:00 in New York (19:00 your time), 4 hours left · best sent now',
       1,
     ],
   ]);

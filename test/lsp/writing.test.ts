@@ -218,6 +218,25 @@ test('a hover tells what a directive does', async () => {
   expect(JSON.stringify(hover.contents)).toContain('Quietens this rule from here to the end');
 });
 
+test.each([
+  ['a rule that is ignored', 'ignore: [overly-|familiar', /^\*\*overly-familiar\*\*: .+\n\n.+/],
+  [
+    'a section in a comment',
+    'todo: key-mo|ment',
+    /^\*\*key moment\*\*: .*\n\nA thank-you message needs one\. Snippet: `fu-key-moment`/,
+  ],
+  ['a section that is not needed', 'pat|ience -->', /A thank-you message does without/],
+  ['a slot, where its rule is off', '[Some|thing]', /^\*\*An open slot\*\* for “Something”/],
+])('a hover tells about %s', async (_, place, expected) => {
+  const editor = await start();
+  const front = FRONT.replace('---\nfollow', '---\nignore: [overly-familiar, unfilled-placeholder]\nfollow');
+  const notes = '<!-- todo: key-moment patience -->';
+  await editor.open(uri, `${front}\n${notes}\n\nDear Dana,\n\nThe patience of the key-moment [Something].\n`);
+  const hover = await editor.ask<Hover | null>('textDocument/hover', uri, place);
+  expect((hover!.contents as { value: string }).value).toMatch(expected);
+  expect(await editor.ask('textDocument/hover', uri, 'The pat|ience')).toBeNull();
+});
+
 describe('rename', () => {
   test('a person through the drafts of one application, greeting forms included', async () => {
     const folder = await folderWith({
@@ -295,6 +314,16 @@ describe('sending', () => {
     expect(forced.content).toContain('X-Unsent: 1');
   });
 
+  test('what a template said and the writer did not is told of', async () => {
+    const editor = await start();
+    const ask = () =>
+      editor.connection.sendRequest<{ notes: string[]; to: string }>('followUp/export', { uri, to: 'txt' });
+    await editor.open(uri, NOTE);
+    expect(await ask()).toMatchObject({ notes: [], to: 'Dana Whitfield <dana@northwind.example>' });
+    await editor.replace(uri, 'the partition keys', 'the work ahead\nof the team');
+    expect((await ask()).notes).toEqual([expect.stringContaining('“the work ahead of the team”.')]);
+  });
+
   test('sections to put in: those missing first, each with its place', async () => {
     const editor = await start();
     await editor.open(uri, NOTE.replace(/\nOur conversation.*\n/, ''));
@@ -324,7 +353,8 @@ describe('sending', () => {
     const clipboard =
       'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART;TZID=America/Chicago:20261119T100000\r\nORGANIZER;CN=Omar Haddad:mailto:omar@hanbury.example\r\nEND:VEVENT\r\nEND:VCALENDAR';
     expect(await ask({ clipboard })).toMatchObject({
-      guess: { company: 'Hanbury', to: 'Omar Haddad <omar@hanbury.example>', at: '2026-11-19T10:00' },
+      guess: { company: 'Hanbury', people: ['Omar Haddad <omar@hanbury.example>'], at: '2026-11-19T10:00' },
+      days: [{ value: '2026-11-18', label: 'Today', detail: 'Wednesday, 18 November' }, ...Array(6).fill({})],
     });
     const carried: { files?: { uri: string; snippet: string; context?: object } } = await ask({
       kind: 'check-in',
@@ -343,6 +373,46 @@ describe('sending', () => {
       },
     });
   });
+
+  test('a new draft of an application that was begun before goes beside the others, with its context', async () => {
+    const folder = await folderWith({
+      'hanbury/follow-up.yml': 'company: Hanbury\nrole: Hydrologist\ntimeZone: Europe/London\n',
+      'hanbury/1-thank-you.follow-up.md': '---\nsentAt: 2026-11-17T16:00\n---\nDear Omar,\n',
+    });
+    const root = pathToFileURL(folder).href;
+    const editor = await start({ folders: [root] });
+    const answer = await editor.connection.sendRequest<{ files: { uri: string; snippet: string } }>(
+      'followUp/newDraft',
+      { near: root, kind: 'check-in', company: 'Hanbury', role: 'Other', at: '2026-11-18' },
+    );
+    expect(answer.files).toEqual({
+      uri: `${root}/hanbury/2-check-in.follow-up.md`,
+      snippet: expect.stringContaining('about the Hydrologist position at Hanbury'),
+    });
+  });
+
+  test('a new draft stops only where the writer alone knows; its clock is the machine’s, said to be a guess', async () => {
+    const folder = await folderWith({});
+    const root = pathToFileURL(folder).href;
+    const editor = await start({ folders: [root] });
+    const wish = { company: 'Northwind', role: 'Data Engineer', to: 'Dana Whitfield', at: '2026-11-18' };
+    const { files } = await editor.connection.sendRequest<{
+      files: { snippet: string; context: { text: string } };
+    }>('followUp/newDraft', { near: root, kind: 'thank-you', timeZone: 'America/New_York', ...wish });
+    expect(files.snippet).not.toMatch(/\$\{\d+\|/);
+    expect(files.snippet.match(/\$\{\d+:/g)).toHaveLength(8);
+    expect(files.context.text).toBe(`company: Northwind
+role: Data Engineer
+to: Dana Whitfield
+timeZone: America/New_York # where they are; yours, until you know
+interview:
+  - at: 2026-11-18
+    with:
+      - Dana Whitfield
+sender:
+  timeZone: America/New_York
+`);
+  });
 });
 
 describe('rewriting', () => {
@@ -360,6 +430,60 @@ describe('rewriting', () => {
       await rewritten(`${FRONT}\nDear Ms. Whitfield, thank you for the talk.\n`, 'Whitfield, thank'),
     ).toBe(`${FRONT}\nDear Ms. Whitfield,\n\nThank you for the talk.\n`);
     expect(await rewritten(`${FRONT}\nDear Ms. Whitfield,\n\nThank you.\n`, 'Whitfield,')).toBeUndefined();
+  });
+
+  const shortened = async (words: string) => {
+    const text = `${FRONT}\nDear Ms. Whitfield,\n\nThank you for the talk.\n\n${words}\n`;
+    const after = await rewritten(text, words.slice(0, 5));
+    return after?.slice(text.length - words.length - 1).trimEnd();
+  };
+
+  test.each([
+    ['I stayed in order to learn more.', 'I stayed to learn more.'],
+    ['In order to learn more, I stayed.', 'To learn more, I stayed.'],
+    ['I am writing to let you know that my results are in.', 'My results are in.'],
+    ['I just wanted to take a moment to thank you for the tour.', 'Thank you for the tour.'],
+    [
+      'Due to the fact\nthat I read the report, I can say more.',
+      'Because I read the report, I can say more.',
+    ],
+    ['I read it on a daily basis, at this point in time alone.', 'I read it daily, now alone.'],
+    [
+      'What I saw moved me a great deal. It was new. What I saw moved me a great deal.',
+      'What I saw moved me a great deal. It was new.',
+    ],
+    ['I will write once more. Thank you for the talk.', 'I will write once more.'],
+  ])('a paragraph says the same in fewer words: %s', async (before, after) => {
+    expect(await shortened(before)).toBe(after);
+  });
+
+  test.each([
+    'Everything was in order to the last page.',
+    'She said “in order to learn” and smiled.',
+    'I stayed **in order** to learn.',
+    'I stayed `in order to` learn.',
+    'What I say: I wanted to let you know that it is done.',
+    'With regard to the role, I have read more.',
+    'It was so. It was so.',
+    'They gave me a past experience to draw upon.',
+    'I wanted to thank you.',
+  ])('and is left as it is where that is not certain: %s', async (words) => {
+    expect(await shortened(words)).toBeUndefined();
+  });
+
+  test('shortening touches nothing outside of its words, and is refused on a stale version', async () => {
+    const editor = await start();
+    const text = `${FRONT}\nDear Ms. Whitfield,\n\nIn order to learn, I stayed.\n\nI left in order to rest.\n`;
+    await editor.open(uri, text);
+    const [action] = await editor.actions(uri, editor.rangeOf(uri, 'In order'), ['refactor']);
+    expect(action).toMatchObject({
+      title: 'Shorten: “In order to” becomes “To”',
+      kind: 'refactor.rewrite',
+      edit: { documentChanges: [{ textDocument: { version: 1 }, edits: [{ newText: 'To' }] }] },
+    });
+    await editor.replace(uri, 'I left', 'I went');
+    expect(await editor.apply(action!.edit!)).toBe(false);
+    expect(editor.text(uri)).toBe(text.replace('I left', 'I went'));
   });
 
   test('a closing that stands in the middle goes to the end', async () => {

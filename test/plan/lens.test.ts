@@ -37,7 +37,7 @@ describe('the line above a draft', () => {
     [
       'followUp: thank-you',
       undefined,
-      'Thank-you: due Wed 18 Nov, 14:00 in New York (19:00 your time), 4 hours left · best sent Wed 18 Nov, 10:00 in New York (15:00 your time)',
+      'Thank-you: due Wed 18 Nov, 14:00 in New York (19:00 your time), 4 hours left · best sent now',
     ],
     ['followUp: thank-you', '2026-11-21T15:00:00Z', 'Thank-you: 2 days and 20 hours late, send it now'],
     [

@@ -1,6 +1,7 @@
 import { Position, type QuickPickItem, Range, SnippetString, window } from 'vscode';
 import type { Server } from '../server.ts';
 import { activeDraft } from './active-draft.ts';
+import { tickOff } from './progress.ts';
 
 interface Offer {
   readonly id: string;
@@ -21,7 +22,7 @@ interface Place {
 export const insertSection =
   (server: Server) =>
   async (id?: string): Promise<void> => {
-    const editor = activeDraft();
+    const editor = await activeDraft();
     if (!editor) return;
     const { document } = editor;
     const offers = await server.request<readonly Offer[]>('followUp/sections', {
@@ -37,6 +38,7 @@ export const insertSection =
     const { start, end } = chosen.range;
     const at = new Range(new Position(start.line, start.character), new Position(end.line, end.character));
     await editor.insertSnippet(new SnippetString(chosen.snippet), at);
+    tickOff('Section');
   };
 
 async function choose(offers: readonly Offer[]): Promise<Offer | undefined> {

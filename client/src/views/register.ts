@@ -9,7 +9,8 @@ import { TIMELINE, Timeline } from './timeline.ts';
 
 /** The plan in the side bar and as a picture, and the commands around it. */
 export function registerPlanViews(server: Server, plans: Plans, tree: PlanTree): readonly Disposable[] {
-  const timeline = new Timeline(plans);
+  const follow = followStep(server);
+  const timeline = new Timeline(plans, follow);
   const view = createPlanView(plans, tree);
   const show = () => timeline.show();
   return [
@@ -20,7 +21,7 @@ export function registerPlanViews(server: Server, plans: Plans, tree: PlanTree):
     }),
     window.registerWebviewPanelSerializer(TIMELINE, timeline),
     commands.registerCommand('followUp.showPlan', show),
-    commands.registerCommand('followUp.followStep', followStep),
+    commands.registerCommand('followUp.followStep', follow),
     commands.registerCommand('followUp.markAsSent', markAsSent(server, show)),
     commands.registerCommand('followUp.exportCalendar', exportCalendar(server)),
   ];

@@ -1,6 +1,6 @@
 import { type Disposable, ViewColumn, type WebviewPanel, type WebviewPanelSerializer, window } from 'vscode';
-import { followStep } from './follow-step.ts';
-import type { PlanGroup, Plans } from './plans.ts';
+import { nonce } from './nonce.ts';
+import type { PlanGroup, PlannedApplication, Plans } from './plans.ts';
 import { type PageMessage, type PageUpdate, timelinePage } from './timeline-page.ts';
 
 export const TIMELINE = 'followUp.timeline';
@@ -8,12 +8,14 @@ export const TIMELINE = 'followUp.timeline';
 /** The plan as a picture, in one tab of the window. */
 export class Timeline implements Disposable, WebviewPanelSerializer {
   readonly #plans: Plans;
+  readonly #follow: (application: PlannedApplication) => Promise<void>;
   readonly #listening: Disposable;
   #panel: WebviewPanel | undefined;
   #width = 960;
 
-  constructor(plans: Plans) {
+  constructor(plans: Plans, follow: (application: PlannedApplication) => Promise<void>) {
     this.#plans = plans;
+    this.#follow = follow;
     this.#listening = plans.onDidChange(() => void this.#draw());
   }
 
@@ -46,7 +48,7 @@ export class Timeline implements Disposable, WebviewPanelSerializer {
       this.#panel = undefined;
     });
     panel.webview.onDidReceiveMessage((message: PageMessage) => this.#hear(message));
-    panel.webview.html = timelinePage(randomWord());
+    panel.webview.html = timelinePage(nonce());
   }
 
   async #hear(message: PageMessage): Promise<void> {
@@ -56,7 +58,7 @@ export class Timeline implements Disposable, WebviewPanelSerializer {
       return;
     }
     const application = this.#plans.leadingTo(message.id, message.uri);
-    if (application) await followStep(application);
+    if (application) await this.#follow(application);
   }
 
   async #draw(): Promise<void> {
@@ -72,7 +74,3 @@ const statusOf = (groups: readonly PlanGroup[]): string =>
   groups.length === 0
     ? 'No applications yet.'
     : `${groups.map(({ label, applications }) => `${label}: ${applications.length}`).join(', ')}.`;
-
-/** 128 random bits as hexadecimal digits. */
-const randomWord = (): string =>
-  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');

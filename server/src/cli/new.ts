@@ -6,10 +6,11 @@ import { parseMoment } from '../calendar/moment.ts';
 import { parseZone } from '../calendar/zone.ts';
 import { CONTEXT_FILE } from '../context/cascade.ts';
 import { closest } from '../context/closest.ts';
+import { readFacts } from '../context/facts.ts';
 import { KINDS, type Kind } from '../context/schema.ts';
 import { presentOf, readInstant } from '../linter/now.ts';
 import { readInvitation } from '../new/invitation.ts';
-import { newDraft, type Wish } from '../new/new-draft.ts';
+import { newDraft, slug, type Wish } from '../new/new-draft.ts';
 import { ContextReader, decode, reasonOf } from './inputs.ts';
 import type { Terminal } from './terminal.ts';
 import { NEW_USAGE, UsageError } from './usage.ts';
@@ -19,10 +20,11 @@ export async function newMessage(args: readonly string[], terminal: Terminal): P
   const { wish, folder, from, now } = await readCall(args, terminal);
   const earlier = from === undefined ? undefined : await read(from, terminal);
   const base = resolve(terminal.cwd, folder ?? (from === undefined ? '.' : dirname(from)));
-  const names = await readdir(base).catch(() => []);
   const layers = await new ContextReader(terminal.cwd).above(join(base, 'draft.md'));
+  const isNew = wish.company !== undefined && wish.company !== readFacts(layers).company;
+  const target = isNew ? join(base, slug(wish.company!)) : base;
+  const names = await readdir(target).catch(() => []);
   const draft = newDraft(wish, { layers, names, now, ...(earlier !== undefined && { earlier }) });
-  const target = draft.context ? join(base, draft.context.folder) : base;
   const context = join(target, CONTEXT_FILE);
   if (draft.context && existsSync(context))
     throw new UsageError(

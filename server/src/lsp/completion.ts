@@ -155,7 +155,11 @@ function inBody(
     ...order.map((id) => ({ passage: sectionPassage(id, occasion), isMissing: missing.includes(id) })),
   ];
   const range = toRange(document, span);
-  return offers.map(({ passage, isMissing }, i) => toItem(passage, isMissing, i, range, snippets));
+  const gap = gapBelow(draft.text.slice(offset));
+  return offers.map(({ passage, isMissing }, i) => {
+    const whole = { ...passage, body: passage.body + gap };
+    return toItem(whole, isMissing, i, range, snippets);
+  });
 }
 
 function toItem(
@@ -178,6 +182,9 @@ function toItem(
     textEdit: { range, newText: snippets ? body : withoutTabStops(body) },
   };
 }
+
+/** A line end, where the words below would otherwise run on from the new paragraph. */
+const gapBelow = (after: string): string => /^[ \t]*(\r\n|\r|\n)(?=[ \t]*[^ \t\r\n])/.exec(after)?.[1] ?? '';
 
 /** At the top of the body, or after an empty line. */
 const startsParagraph = (before: string): boolean =>

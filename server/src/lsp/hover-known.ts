@@ -6,7 +6,7 @@ import type { RuleSet } from '../linter/rule.ts';
 import { mentionAt } from './mentions.ts';
 
 /** Markdown to show for some words of a draft. */
-interface About {
+export interface About {
   readonly span: Span;
   readonly value: string;
 }

@@ -8,6 +8,7 @@ import type { Checked, Checker } from './checker.ts';
 import { type Dress, toOffset, toRange } from './convert.ts';
 import type { Documents } from './documents.ts';
 import { aboutDirective, aboutMention } from './hover-known.ts';
+import { aboutWords } from './hover-words.ts';
 
 /** Explains a finding: which words, why a reader minds, and what to write instead; and tells a time on both clocks. */
 export class Hovers {
@@ -51,9 +52,12 @@ export class Hovers {
     };
   }
 
-  /** Words that the context knows, and comments that quieten a rule. */
+  /** Names of rules and sections, comments that quieten a rule, words that the context knows. */
   #known({ document, read: { draft, facts } }: Checked, offset: number): Hover | null {
-    const about = aboutDirective(draft, offset, this.#rules) ?? aboutMention(draft, facts, offset);
+    const about =
+      aboutWords(draft, facts, offset, this.#rules) ??
+      aboutDirective(draft, offset, this.#rules) ??
+      aboutMention(draft, facts, offset);
     if (!about) return null;
     const value = this.#client.markdownHover ? about.value : plain(about.value);
     const kind = this.#client.markdownHover ? 'markdown' : 'plaintext';

@@ -3,6 +3,7 @@ import type { Suggestion } from '../linter/rule.ts';
 import type { PlacedParagraph } from '../prose/reading.ts';
 import { bodySentences } from '../prose/sections.ts';
 import type { ReadDocument } from './checker.ts';
+import { shorten } from './shorten.ts';
 
 /** Rewrites of the paragraph at a selection whose result is certain to be right. */
 export function refactorings({ read }: Pick<ReadDocument, 'read'>, at: Span): readonly Suggestion[] {
@@ -11,7 +12,9 @@ export function refactorings({ read }: Pick<ReadDocument, 'read'>, at: Span): re
     ({ block }) => block.span.start <= at.start && at.start <= block.span.end,
   );
   if (paragraph?.block.kind !== 'paragraph') return [];
-  return [splitGreeting(read, paragraph), moveClosing(read, paragraph)].filter((one) => one !== undefined);
+  return [splitGreeting(read, paragraph), moveClosing(read, paragraph), shorten(read, paragraph)].filter(
+    (one) => one !== undefined,
+  );
 }
 
 const newlineOf = (text: string): string => /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';

@@ -13,10 +13,11 @@ import { completions } from './completion.ts';
 import { definition } from './definition.ts';
 import { documentLinks } from './document-links.ts';
 import { documentSymbols } from './document-symbols.ts';
-import { type DraftingParts, type NewDraftAsk, offerSections, startDraft } from './drafting.ts';
+import { type DraftingParts, offerSections } from './drafting.ts';
 import { foldingRanges } from './folding.ts';
 import { prepareRename, rename } from './rename.ts';
 import { send } from './sending.ts';
+import { type NewDraftAsk, startDraft } from './starting.ts';
 
 /** What the features that help with writing are made from. */
 export interface WritingParts extends DraftingParts {

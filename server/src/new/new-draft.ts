@@ -1,12 +1,14 @@
 import type { Temporal } from 'temporal-polyfill';
-import { Document, isMap, parseDocument } from 'yaml';
+import { Document, isMap, isScalar, parseDocument } from 'yaml';
 import { type FactLayer, readFacts } from '../context/facts.ts';
 import { readContext } from '../context/read-context.ts';
-import { parseRecipient, type Recipient } from '../context/recipient.ts';
+import { parseRecipient } from '../context/recipient.ts';
 import type { Kind } from '../context/schema.ts';
 import { parseDraft } from '../draft/draft.ts';
 import { messagePassage, withoutTabStops } from '../prose/passages.ts';
 import type { Invitation } from './invitation.ts';
+import { interviewers, written } from './invited.ts';
+import { settled } from './settled.ts';
 
 /** What a writer says about a new message; everything but the kind may be left out. */
 export interface Wish {
@@ -15,18 +17,28 @@ export interface Wish {
   readonly role?: string;
   /** `Dana Whitfield`, or with an address in angle brackets. */
   readonly to?: string;
+  /** Who interviewed, each written like `to`; those whom the invitation names otherwise. */
+  readonly with?: readonly string[];
   readonly at?: string;
   readonly timeZone?: string;
   readonly invitation?: Invitation;
 }
 
-/** What is there already: the contexts above the new draft, nearest first, and the names of the drafts beside it. */
+/** The writer, as far as known. */
+interface Sender {
+  readonly name?: string;
+  readonly timeZone?: string;
+}
+
+/** What is there already: the contexts above the new draft, nearest first, and the names of the files in its folder. */
 export interface Around {
   readonly layers: readonly FactLayer[];
   readonly names: readonly string[];
   /** The text of an earlier message whose context is carried on. */
   readonly earlier?: string;
-  readonly sender?: { readonly name?: string; readonly timeZone?: string };
+  readonly sender?: Sender;
+  /** The zone of the writer's machine, for a writer who has not said otherwise. */
+  readonly machineZone?: string;
   readonly now: Temporal.Instant;
 }
 
@@ -43,7 +55,8 @@ export interface NewDraft {
 
 /** Makes a new message: its context from what is around it or from what the writer says, its words from the snippets. */
 export function newDraft(wish: Wish, around: Around): NewDraft {
-  const { layers, earlier, names, now, sender = {} } = around;
+  const { layers, earlier, names, now, machineZone } = around;
+  const sender = { ...(machineZone && { timeZone: machineZone }), ...around.sender };
   const known = readFacts(layers);
   const isNew = wish.company !== undefined && wish.company !== known.company;
   const yaml = isNew ? contextYaml(wish, sender) : undefined;
@@ -52,10 +65,10 @@ export function newDraft(wish: Wish, around: Around): NewDraft {
   const nearest = [readContext(own), ...(yaml === undefined ? layers : [readContext(yaml)])];
   const facts = readFacts(nearest, { sender });
   const { body } = messagePassage(wish.kind, { facts, now });
-  const snippet = `---\n${own.replace(/[\\$}]/g, '\\$&')}---\n\n${body}\n`;
+  const snippet = `---\n${own.replace(/[\\$}]/g, '\\$&')}---\n\n${settled(body)}\n`;
   return {
     ...(yaml !== undefined && { context: { folder: slug(wish.company!), text: yaml } }),
-    name: freeName(wish.kind, isNew ? [] : names),
+    name: freeName(wish.kind, names),
     snippet,
     text: withoutTabStops(snippet),
   };
@@ -78,30 +91,32 @@ function carriedOn(earlier: string): string {
     : document.toString({ lineWidth: 0, flowCollectionPadding: true });
 }
 
-function contextYaml(
-  { company, role, to, at, timeZone, invitation }: Wish,
-  sender: Around['sender'],
-): string {
-  const people = to ? [parseRecipient(to)] : (invitation?.people ?? []);
+function contextYaml(wish: Wish, sender: Sender): string {
+  const { company, role, to, at, timeZone, invitation } = wish;
+  const invited = invitation ? interviewers(invitation, sender.name).map(written) : [];
+  const people = [...new Set([...(to ? [to] : []), ...(wish.with ?? (to ? [] : invited))])].map((person) =>
+    written(parseRecipient(person)),
+  );
   const when = at ?? invitation?.at;
   const interview = {
     ...(when && { at: when }),
     ...(invitation?.format && { format: invitation.format }),
-    ...(people.length > 0 && { with: people.map(written) }),
+    ...(people.length > 0 && { with: people }),
   };
-  const zone = timeZone ?? invitation?.timeZone;
-  return new Document({
+  const known = timeZone ?? invitation?.timeZone;
+  const zone = known ?? sender.timeZone;
+  const document = new Document({
     company,
     ...(role && { role }),
-    ...(people[0] && { to: written(people[0]) }),
+    ...(people[0] && { to: people[0] }),
     ...(zone && { timeZone: zone }),
     ...(Object.keys(interview).length > 0 && { interview: [interview] }),
-    ...(sender && Object.keys(sender).length > 0 && { sender }),
-  }).toString({ lineWidth: 0 });
+    ...(Object.keys(sender).length > 0 && { sender }),
+  });
+  const assumed = document.get('timeZone', true);
+  if (known === undefined && isScalar(assumed)) assumed.comment = ' where they are; yours, until you know';
+  return document.toString({ lineWidth: 0 });
 }
-
-const written = ({ name, email }: Recipient): string =>
-  name && email ? `${name} <${email}>` : (name ?? email ?? '');
 
 /** A name for a folder: letters and digits of any script, words joined by hyphens. */
 export const slug = (name: string): string =>

@@ -28,7 +28,8 @@ function unsentText(kind: Facts['kind'], application: Application): string {
   if (!window.opens) return `${name}: ${window.reasons[0]?.text ?? ''}`;
   if (verdict === 'move-on') return 'Time to move on: write the note that closes the matter';
   const slot = goodSlot(application, kind, now);
-  const best = slot ? ` · best sent ${onBothClocks(slot, clocks)}` : '';
+  const isBestNow = slot !== undefined && slot.epochMilliseconds <= now.epochMilliseconds;
+  const best = slot ? ` · best sent ${isBestNow ? 'now' : onBothClocks(slot, clocks)}` : '';
   const isEarly = verdict === 'too-soon' || verdict === 'excessive' || stated !== undefined;
   if (isEarly) return `${name}: too soon, wait until ${onBothClocks(window.opens, clocks)}`;
   if (verdict === 'late' && window.due) return `${name}: ${timeLeft(window.due, now)}, send it now`;

@@ -12,6 +12,7 @@ const list = '.quick-input-widget:not([style*="display: none"])';
 /** One window, opened on one folder. */
 export class Workbench {
   #close;
+  #actions = 0;
 
   /** @param {import('playwright-core').Page} page */
   constructor(page, close) {
@@ -26,7 +27,7 @@ export class Workbench {
     const workbench = new Workbench(page, close);
     await page.goto(windowAddress(server.address, folder, payload));
     await page.locator('.monaco-workbench .part.statusbar .statusbar-item').first().waitFor();
-    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    await page.locator('.explorer-folders-view .monaco-list').first().waitFor();
     return workbench;
   }
 
@@ -39,9 +40,20 @@ export class Workbench {
     return this.page.locator('.editor-group-container.active .editor-instance .monaco-editor').first();
   }
 
+  /** How many keys were pressed and how often the mouse was clicked so far; words that were typed as text do not count. */
+  get actions() {
+    return this.#actions;
+  }
+
   /** Keys as on a keyboard: `Control+S`, `Tab`. */
   async press(...keys) {
+    this.#actions += keys.length;
     for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  async #click(locator) {
+    this.#actions++;
+    await locator.first().click();
   }
 
   /** Text, key by key. */
@@ -54,8 +66,9 @@ export class Workbench {
     await this.press(opener);
     const input = this.page.locator(`${list} input[type="text"]`).first();
     await input.waitFor();
+    this.#actions += text.length;
     await input.fill(text);
-    if (row) await this.page.locator(`${list} .monaco-list-row`, { hasText: row }).first().click();
+    if (row) await this.#click(this.page.locator(`${list} .monaco-list-row`, { hasText: row }));
     else await this.press('Enter');
     if (!stays) await this.page.locator(list).waitFor({ state: 'hidden' });
   }
@@ -113,6 +126,7 @@ export class Workbench {
   /** Clicks into the words, as one does to put the cursor there. */
   async clickOn(words) {
     const { x, y } = await this.#middleOf(words);
+    this.#actions++;
     await this.page.mouse.click(x, y);
     await this.editor.locator('.cursor').first().waitFor();
   }
@@ -171,7 +185,7 @@ export class Workbench {
   /** Takes the row of the open light bulb's menu that says `title`; the marked one without it. */
   async takeAction(title) {
     const menu = this.page.locator(actionMenu);
-    if (title) await menu.locator('.monaco-list-row.action', { hasText: title }).first().click();
+    if (title) await this.#click(menu.locator('.monaco-list-row.action', { hasText: title }));
     else await this.press('Enter');
     await menu.waitFor({ state: 'hidden' });
   }
@@ -184,10 +198,133 @@ export class Workbench {
     await row.first().waitFor();
   }
 
-  /** Accepts the suggestion that is marked. */
-  async acceptSuggestion() {
+  /** Asks for suggestions, narrows them down by typing, and waits until the first one says `title`. */
+  async complete(words, title) {
+    await this.press('Control+Space');
+    await this.page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor();
+    await this.type(words);
+    await this.page.locator('.suggest-widget.visible .monaco-list-row.focused', { hasText: title }).waitFor();
+  }
+
+  /** Accepts the suggestion that is marked, and waits for words of it. */
+  async acceptSuggestion(words) {
     await this.press('Enter');
-    await this.page.locator('.suggest-widget.visible').waitFor({ state: 'detached' });
+    await this.waitForText(words);
+  }
+
+  /** Opens a view by its icon at the side. */
+  async openView(name) {
+    await this.#click(this.page.locator(`.activitybar .action-label[aria-label^="${name}"]`));
+  }
+
+  /** Presses a button of a view. */
+  async pressButton(label) {
+    await this.#click(this.page.locator('.pane-body .monaco-button:visible', { hasText: label }));
+  }
+
+  /** Presses an icon above the editor. */
+  async pressIcon(label) {
+    await this.#click(this.page.locator(`.editor-actions .action-label[aria-label^="${label}"]`));
+  }
+
+  /** Clicks into an empty line; they are counted from 1. */
+  async clickLine(number) {
+    const line = this.editor.locator('.margin-view-overlays .line-numbers', {
+      hasText: new RegExp(`^${number}$`),
+    });
+    const { x, y, width, height } = await line.boundingBox();
+    this.#actions++;
+    await this.page.mouse.click(x + width + 40, y + height / 2);
+    await this.page.locator('.statusbar-item', { hasText: `Ln ${number},` }).waitFor();
+  }
+
+  /** Waits until the box at the top of the window asks for something, and answers with Enter. */
+  async answer(question, text = '') {
+    await this.asked(question);
+    await this.type(text);
+    await this.press('Enter');
+    await this.page.locator(list, { hasText: question }).waitFor({ state: 'hidden' });
+  }
+
+  /** Waits until the box at the top of the window asks for something. */
+  async asked(question) {
+    const box = this.page.locator(list);
+    await box
+      .filter({ hasText: question })
+      .or(box.filter({ has: this.page.getByPlaceholder(question) }))
+      .waitFor();
+  }
+
+  /** The page in the tab in front: one that an extension made. */
+  get webPage() {
+    return this.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+  }
+
+  /** Presses a button of the page in front. */
+  async pressInPage(name) {
+    await this.#click(this.webPage.getByRole('button', { name, exact: true }));
+  }
+
+  /** What is on the clipboard, by its type. */
+  clipboard() {
+    return this.page.evaluate(async () => {
+      const forms = {};
+      for (const item of await navigator.clipboard.read())
+        for (const type of item.types) forms[type] = await (await item.getType(type)).text();
+      return forms;
+    });
+  }
+
+  /** Opens a walkthrough by its title, in the editor. */
+  async openWalkthrough(title) {
+    await this.runCommand('Welcome: Open Walkthrough', { stays: true });
+    await this.page.locator(`${list} .monaco-list-row`, { hasText: title }).waitFor();
+    await this.answer('Select a walkthrough', title);
+    await this.page
+      .locator('.getting-started-category', { hasText: title })
+      .first()
+      .waitFor({ state: 'attached' });
+  }
+
+  #step(title) {
+    return this.page.locator('.getting-started-step:visible', { hasText: title });
+  }
+
+  /** Unfolds a step of the open walkthrough, and waits for its picture; the page gives the step the focus a little later. */
+  async openStep(title) {
+    const step = this.#step(title);
+    await step.first().waitFor();
+    if (!(await step.first().getAttribute('class'))?.includes('expanded')) await this.#click(step);
+    await this.page.locator('.getting-started-step.expanded:focus-within', { hasText: title }).waitFor();
+    await this.page.locator('.getting-started-media img').first().waitFor();
+  }
+
+  /** Presses a button of the unfolded step. */
+  async pressStep(label) {
+    await this.#click(
+      this.page.locator('.getting-started-step.expanded .monaco-button:visible', { hasText: label }),
+    );
+  }
+
+  /** Waits for a notification, in the list behind the bell: a window that is driven shows none by itself. */
+  async notified(text) {
+    const bell = this.page.locator('.statusbar-item[id="status.notifications"]');
+    await this.#click(bell);
+    await this.page
+      .locator('.notifications-center .notification-list-item', { hasText: text })
+      .first()
+      .waitFor();
+  }
+
+  /** Puts the list of notifications away. */
+  async hideNotifications() {
+    await this.#click(this.page.locator('.statusbar-item[id="status.notifications"]'));
+    await this.page.locator('.notifications-center.visible').waitFor({ state: 'detached' });
+  }
+
+  /** The rows of a view's tree that are visible. */
+  row(text) {
+    return this.page.locator('.pane-body .monaco-list-row:visible', { hasText: text }).first();
   }
 
   /** Saves the file, and waits until its tab is no longer marked. */
