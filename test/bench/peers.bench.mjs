@@ -7,7 +7,8 @@ import { importTypeScript } from '../../server/tools/import-typescript.mjs';
 const source = new URL('./peers/', import.meta.url);
 const cache = new URL('../../.cache/peers/', import.meta.url);
 const corpus = new URL('../corpus/', import.meta.url);
-const PAGES = 60;
+const WARM_UP = 60;
+const PAGES = 45;
 const BATCH = 15;
 
 /** Installs the peers in their exact versions, once: they are too heavy to be among the project's own dependencies. */
@@ -41,7 +42,7 @@ function labelledDrafts() {
 
 const quantile = (values, q) => values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * q)];
 
-/** Milliseconds for each page, once warm; the linters take turns, batch by batch, so that whatever else the machine does falls on all alike. */
+/** Milliseconds for each page; the linters take turns, batch by batch, so that whatever else the machine does falls on all alike. */
 async function timePages(linters, pages) {
   const times = new Map(Object.keys(linters).map((name) => [name, []]));
   for (let from = 0; from < pages.length; from += BATCH) {
@@ -91,8 +92,9 @@ export async function compareWithPeers() {
   const drafts = labelledDrafts();
   const checkOwn = languageRules();
   const linters = { 'Follow-Up': async (text, draft) => checkOwn(text, draft), ...(await loadPeers()) };
-  const times = await timePages(linters, freshPages(drafts, PAGES, 300));
-  const median = (name) => quantile(times.get(name).slice(BATCH), 0.5);
+  await timePages(linters, freshPages(drafts, WARM_UP, 300, 0));
+  const times = await timePages(linters, freshPages(drafts, PAGES, 300, 1));
+  const median = (name) => quantile(times.get(name), 0.5);
   const rows = [];
   for (const [name, check] of Object.entries(linters)) {
     const { clean, findings, labels, touched } = await judge(check, drafts);

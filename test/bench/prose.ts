@@ -10,11 +10,12 @@ const NOW = Temporal.Instant.from('2026-11-18T15:00:00Z');
 const HEAD = '---\nfollowUp: thank-you\n---\n\n';
 const ROUNDS = 120;
 
-/** Messages of about so many words that were never read before, made of the paragraphs of labelled drafts. */
+/** Messages of about so many words, made of the paragraphs of labelled drafts; `mark` tells them from those of any other call. */
 export function freshPages(
   drafts: readonly Pick<LabelledDraft, 'draft'>[],
   count: number,
   words: number,
+  mark: number,
 ): string[] {
   const paragraphs = drafts
     .flatMap(({ draft }) =>
@@ -30,7 +31,7 @@ export function freshPages(
   return Array.from({ length: count }, () => {
     const chosen: string[] = [];
     for (let length = 0; length < words; ) {
-      const paragraph = `${paragraphs[fresh % paragraphs.length]} (${words}/${fresh++})`;
+      const paragraph = `${paragraphs[fresh % paragraphs.length]} (${mark}/${fresh++})`;
       chosen.push(paragraph);
       length += paragraph.split(/\s+/).length;
     }
@@ -57,10 +58,10 @@ export function measureProse(
 ): Record<string, number>[] {
   const linter = new Linter(rules, loadKnowledge());
   const config = readConfig({});
-  return lengths.map((words) => {
+  return lengths.map((words, round) => {
     const reading: number[] = [];
     const all: number[] = [];
-    for (const page of freshPages(drafts, words > 5000 ? ROUNDS / 6 : ROUNDS, words)) {
+    for (const page of freshPages(drafts, words > 5000 ? ROUNDS / 6 : ROUNDS, words, round)) {
       const start = performance.now();
       const read = linter.read(HEAD + page);
       reading.push(performance.now() - start);
