@@ -1,6 +1,8 @@
 // npm run bench: the figures that are promised, measured on this machine. Fails when one is missed.
 import { existsSync } from 'node:fs';
 import { measureIndexing } from './index.bench.mjs';
+import { compareWithPeers } from './peers.bench.mjs';
+import { measureProseRules } from './prose.bench.mjs';
 import { measureResponses } from './respond.bench.mjs';
 import { measureStart } from './start.bench.mjs';
 
@@ -30,3 +32,7 @@ if (largest['index ms'] > SLOWEST_INDEX || largest.MB > LARGEST_INDEX) {
   console.error(`An index of ${largest.drafts} drafts takes ${largest['index ms']} ms and ${largest.MB} MB.`);
   process.exitCode = 1;
 }
+console.log('all language rules, on texts never read before');
+console.table(await measureProseRules());
+console.log('the same texts, and the labelled drafts, beside other linters of prose');
+console.table(await compareWithPeers());

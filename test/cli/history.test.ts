@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { folderWith, run } from './harness.ts';
 
@@ -84,4 +85,44 @@ test('plan of one draft counts the messages beside it', async () => {
   const planOf = async (path: string) =>
     JSON.parse((await run(cwd, ['plan', ...now, path])).out).applications;
   expect(await planOf('northwind/2.md')).toEqual(await planOf('northwind'));
+});
+
+test('a link to a draft is not its copy, and not a message of its own', async () => {
+  const cwd = await workspace({
+    'follow-up.yml': context('Northwind', 'Dana Whitfield'),
+    '1.md': draft('Dana', BODY, 'sendAt: 2026-11-20T10:00\n'),
+    'deep/2.md': draft('Dana', 'Has anything been decided?', 'sentAt: 2026-11-09T10:00\n'),
+  });
+  await symlink(join(cwd, '1.md'), join(cwd, '0-link.md'));
+  await symlink(join(cwd, 'deep'), join(cwd, 'linked'));
+  for (const file of ['1.md', '0-link.md']) expect(await findings(cwd, file)).toEqual([]);
+});
+
+test('what --fix has mended is what the other files are judged beside', async () => {
+  const text = BODY.replace(/\n/g, ' ');
+  const cwd = await workspace({
+    'a.md': `---\ncompany: Northwind\nfollowUp: thank-you\n---\n\nI hope to join Northwnd. ${text}\n`,
+    'b.md': `---\ncompany: Copperline\nfollowUp: thank-you\n---\n\nI hope to join Copperline. ${text}\n`,
+  });
+  const rules = ['--only', 'name-mismatch,copied-message'];
+  const { out } = await run(cwd, ['check', '--fix', '--format', 'json', ...rules]);
+  const mended = await readFile(join(cwd, 'a.md'), 'utf8');
+  expect(mended).toContain('I hope to join Northwind.');
+  const end = { line: 5, character: mended.split('\n')[5]!.length };
+  expect(JSON.parse(out)[1].diagnostics).toMatchObject([
+    { code: 'copied-message', relatedInformation: [{ location: { range: { end } } }] },
+  ]);
+});
+
+test('export knows what stands beside the draft', async () => {
+  const cwd = await workspace({
+    'a.md': '---\ncompany: Quillback Press\nfollowUp: thank-you\n---\n\nDear Petra,\n',
+    'b.md':
+      '---\ncompany: Northwind\nfollowUp: thank-you\n---\n\nDear Dana,\n\nIt was good to see how Quillback works.\n',
+  });
+  const { code, err } = await run(cwd, ['export', 'b.md']);
+  expect(code).toBe(1);
+  expect(err).toContain('name-mismatch: “Quillback” is another application’s company');
+  await rm(join(cwd, 'a.md'));
+  expect(await run(cwd, ['export', 'b.md'])).toMatchObject({ code: 0 });
 });

@@ -93,5 +93,5 @@ test('the index takes hostile front matter and contexts', () => {
     ]);
   }
   expect(performance.now() - before).toBeLessThan(LONGEST);
-  expect(workspace.historyOf('file:///w/a.md')).toEqual({ sent: [], others: [], twins: [] });
+  expect(workspace.historyOf('file:///w/a.md')).toMatchObject({ sent: [], twins: [] });
 });

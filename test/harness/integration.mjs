@@ -2,7 +2,7 @@
 // browser-hosted one. Needs the Node of host/install.mjs.
 
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runTests } from '@vscode/test-electron';
@@ -25,8 +25,12 @@ await build({
   logLevel: 'warning',
 });
 
-/** A folder that the suite may change. */
-const workspace = await mkdtemp(join(tmpdir(), 'follow-up-workspace-'));
+/** A workspace of two folders that the suite may change. */
+const home = await mkdtemp(join(tmpdir(), 'follow-up-workspace-'));
+const [workspace, second] = ['first', 'second'].map((name) => join(home, name));
+const file = join(home, 'two.code-workspace');
+await mkdir(second);
+await writeFile(file, JSON.stringify({ folders: [{ path: 'first' }, { path: 'second' }] }));
 await cp(join(root, 'test/integration/workspace'), workspace, { recursive: true });
 const samples = join(root, 'samples');
 if (existsSync(samples)) await cp(samples, join(workspace, 'samples'), { recursive: true });
@@ -37,11 +41,11 @@ try {
     vscodeExecutablePath: findDesktop() ?? launcher,
     extensionDevelopmentPath: root,
     extensionTestsPath: suite,
-    launchArgs: [workspace, '--disable-extensions'],
+    launchArgs: [file, '--disable-extensions'],
   });
 } catch (error) {
   console.error(String(error));
   process.exitCode = 1;
 } finally {
-  await rm(workspace, { recursive: true, force: true });
+  await rm(home, { recursive: true, force: true });
 }

@@ -45,12 +45,32 @@ describe('applications', () => {
     const workspace = new Workspace();
     workspace.set('a', draft('to: Dana Whitfield', 'Dana', BODY), northwind);
     workspace.set('b', draft('company: Copperline\nto: Omar Haddad', 'Omar', OTHER));
-    expect(workspace.historyOf('a').others).toEqual([
-      { company: 'Copperline', to: [{ name: 'Omar Haddad' }] },
-    ]);
-    expect(workspace.historyOf('b').others).toEqual([
+    const [northwindKnows, copperlineKnows] = ['a', 'b'].map((uri) => workspace.historyOf(uri).others!);
+    const copperline = { company: 'Copperline', to: [{ name: 'Omar Haddad' }] };
+    expect(northwindKnows!.beginning('copperline')).toEqual([copperline]);
+    expect(northwindKnows!.knowing(['Haddad'])).toEqual([copperline]);
+    expect(northwindKnows!.beginning('Northwind')).toEqual([]);
+    expect(northwindKnows!.hasRole('Analyst')).toBe(false);
+    expect(copperlineKnows!.beginning('Northwind')).toEqual([
       { company: 'Northwind', role: 'Analyst', to: [{ name: 'Dana Whitfield' }] },
     ]);
+    expect(copperlineKnows!.hasRole('analyst')).toBe(true);
+    workspace.remove('b');
+    expect(northwindKnows!.beginning('Copperline')).toEqual([]);
+    expect(northwindKnows!.knowing(['Omar'])).toEqual([]);
+  });
+
+  test.each([
+    ['The Müller Group GmbH', 'Mueller'],
+    ['Ørsted', 'Orsted'],
+    ['Åre Lifts', 'Aare'],
+    ['Mueller', 'Müller'],
+    ['Dana’s Kitchen', 'Dana'],
+  ])('are found by the first word of “%s” in any spelling: “%s”', (company, word) => {
+    const workspace = new Workspace();
+    workspace.set('a', draft(`company: ${company}`, 'Dana', BODY));
+    workspace.set('b', draft('company: Copperline', 'Omar', OTHER));
+    expect(workspace.historyOf('b').others!.beginning(word)).toMatchObject([{ company }]);
   });
 
   test('a change affects its own application and its twins, and no other', () => {
@@ -81,7 +101,7 @@ describe('applications', () => {
 
   test('an unknown draft has no history, and removing it changes nothing', () => {
     const workspace = new Workspace();
-    expect(workspace.historyOf('x')).toEqual({ sent: [], others: [], twins: [] });
+    expect(workspace.historyOf('x')).toEqual({ sent: [], twins: [] });
     expect([...workspace.remove('x')]).toEqual(['x']);
     expect(workspace.size).toBe(0);
   });

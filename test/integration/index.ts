@@ -2,7 +2,9 @@ import { activation } from './activation.ts';
 import { mending } from './mending.ts';
 import { planning } from './planning.ts';
 import { runSuite } from './suite.ts';
+import { twoFolders } from './two-folders.ts';
 import { writing } from './writing.ts';
 
 /** What VS Code calls inside the extension host. */
-export const run = (): Promise<void> => runSuite({ ...activation, ...mending, ...planning, ...writing });
+export const run = (): Promise<void> =>
+  runSuite({ ...activation, ...mending, ...planning, ...writing, ...twoFolders });

@@ -37,6 +37,8 @@ export interface EditorOptions {
   readonly snippetEdits?: boolean;
   readonly markdown?: boolean;
   readonly configuration?: boolean;
+  /** Whether the editor tells of changes on disk. */
+  readonly watchers?: boolean;
   readonly folders?: readonly string[];
   readonly settings?: object;
   readonly initializationOptions?: object;
@@ -56,6 +58,7 @@ export class Editor {
   readonly #documents = new Map<string, TextDocument>();
   readonly #options: EditorOptions;
   readonly #waiting = new Set<() => void>();
+  #settingsGiven: Promise<void> = Promise.resolve();
 
   constructor(connection: MessageConnection, options: EditorOptions = {}, process?: ChildProcess) {
     this.connection = connection;
@@ -93,7 +96,7 @@ export class Editor {
           configuration: this.#options.configuration ?? true,
           workspaceFolders: true,
           didChangeConfiguration: { dynamicRegistration: true },
-          didChangeWatchedFiles: { dynamicRegistration: true },
+          ...((this.#options.watchers ?? true) && { didChangeWatchedFiles: { dynamicRegistration: true } }),
           diagnostics: { refreshSupport: true },
           codeLens: { refreshSupport: true },
           inlayHint: { refreshSupport: true },
@@ -132,6 +135,20 @@ export class Editor {
   /** Replaces the first occurrence of some words. */
   async replace(uri: string, words: string, text: string): Promise<void> {
     await this.edit(uri, this.rangeOf(uri, words), text);
+  }
+
+  /** Tells that a document has been written to the disk. */
+  async save(uri: string): Promise<void> {
+    await this.#notify('didSave', { textDocument: { uri } });
+  }
+
+  /** Withholds the settings from the server, so that whatever needs them waits; what it returns gives them out. */
+  withhold(): () => void {
+    let release = () => {};
+    this.#settingsGiven = new Promise((resolve) => {
+      release = resolve;
+    });
+    return () => release();
   }
 
   async close(uri: string): Promise<void> {
@@ -245,9 +262,10 @@ export class Editor {
       for (const resolve of this.#waiting) resolve();
       this.#waiting.clear();
     };
-    connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
-      items.map(() => this.settings),
-    );
+    connection.onRequest('workspace/configuration', async ({ items }: { items: unknown[] }) => {
+      await this.#settingsGiven;
+      return items.map(() => this.settings);
+    });
     connection.onRequest(
       'client/registerCapability',
       ({ registrations }: { registrations: { method: string }[] }) => {

@@ -27,10 +27,7 @@ test('a code lens says the next step on both clocks', async () => {
   const lenses: CodeLens[] = await editor.connection.sendRequest('textDocument/codeLens', { textDocument });
   expect(lenses.map(({ command, range }) => [command?.title, range.start.line])).toEqual([
     ['Mark as sent', 1],
-    [
-      'Thank-you: due Wed 18 Nov, 14:00 in New York (19:00 your time), 4 hours left · best sent now',
-      1,
-    ],
+    ['Thank-you: due Wed 18 Nov, 14:00 in New York (19:00 your time), 4 hours left · best sent now', 1],
   ]);
 });
 

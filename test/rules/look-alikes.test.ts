@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
+import { NameIndex } from '../../server/src/history/others.ts';
 import { check } from '../harness/examples.ts';
 import { quietDates, wrongDates } from './look-alikes/dates.ts';
 import { quietNames, wrongNames } from './look-alikes/names.ts';
@@ -67,13 +68,15 @@ describe('date-mismatch', () => {
 });
 
 describe('name-mismatch beside other applications', () => {
+  const names = new NameIndex();
   const others = [
     { company: 'Quillback Press', role: 'Copy Editor', to: [{ name: 'Petra Voss' }] },
     { company: 'Northwind Energy', role: 'Planner', to: [{ name: 'Dana Whitfield' }] },
   ];
+  for (const [i, other] of others.entries()) names.set(String(i), other);
   const words = (entry: string) => {
     const text = draftOf(entry);
-    const history = { sent: [], others };
+    const history = { sent: [], others: names.except('own') };
     return check(text, NOW, 'name-mismatch', 'strict', history).map(({ span, messageId }) => [
       text.slice(span.start, span.end),
       messageId,

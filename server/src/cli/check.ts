@@ -21,7 +21,7 @@ import { pretty } from './formats/pretty.ts';
 import type { Format, Row } from './formats/row.ts';
 import { sarif } from './formats/sarif.ts';
 import { ContextReader, decode, type Input, readInputs, reasonOf, type Unreadable } from './inputs.ts';
-import { historyAround, uriOf } from './siblings.ts';
+import { Around, uriOf } from './siblings.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage.ts';
 
@@ -50,11 +50,13 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   });
   const contexts = new ContextReader(terminal.cwd);
   const scope = { paths: call.paths, cwd: terminal.cwd, include: call.config.include };
-  const around = { contexts, ...(await historyAround(inputs, contexts, scope)) };
+  const judge = new Judge(call, linter, contexts, await Around.read(inputs, contexts, scope));
+  const files: Input[] = [];
+  for (const input of inputs) files.push(call.fix ? await mended(input, judge, unreadable) : input);
   const rows: Row[] = [];
-  for (const input of inputs) {
-    const row = await checkOne(input, call, linter, around, unreadable);
-    if (input.kind === 'draft' || row.problems.length > 0) rows.push(row);
+  for (const file of files) {
+    const row = await rowOf(file, judge);
+    if (file.kind === 'draft' || row.problems.length > 0) rows.push(row);
   }
   await terminal.out(call.format(rows, { colour: terminal.colour, rules }));
   for (const { file, reason } of unreadable)
@@ -125,41 +127,60 @@ async function gather(
   }
 }
 
-interface Around extends Awaited<ReturnType<typeof historyAround>> {
-  readonly contexts: ContextReader;
+/** What every text of a run is judged under. */
+class Judge {
+  readonly around: Around;
+  readonly #call: Call;
+  readonly #linter: Linter;
+  readonly #contexts: ContextReader;
+
+  constructor(call: Call, linter: Linter, contexts: ContextReader, around: Around) {
+    this.#call = call;
+    this.#linter = linter;
+    this.#contexts = contexts;
+    this.around = around;
+  }
+
+  async problemsIn({ path, kind }: Input): Promise<(text: string) => readonly Problem[]> {
+    const { config, now, only } = this.#call;
+    const isContext = kind === 'context';
+    const layers = isContext ? [] : await this.#contexts.above(path);
+    const history = isContext ? NO_HISTORY : await this.around.historyOf(path);
+    const chosen = isContext ? [CONTEXT_RULE].filter((id) => only?.includes(id) ?? true) : only;
+    const options = { config, now, history, ...(chosen && { only: chosen }) };
+    return (text) => {
+      const read = isContext
+        ? this.#linter.readContext(text)
+        : this.#linter.read(text, layers, config.sender);
+      return this.#linter.lint(read, options);
+    };
+  }
 }
 
-async function checkOne(
-  input: Input,
-  { config, now, fix, only }: Call,
-  linter: Linter,
-  { contexts, workspace, texts }: Around,
-  unreadable: Unreadable[],
-): Promise<Row> {
-  const isContext = input.kind === 'context';
-  const uri = uriOf(input.path);
-  const layers = isContext ? [] : await contexts.above(input.path);
-  const chosen = isContext ? [CONTEXT_RULE].filter((id) => only?.includes(id) ?? true) : only;
-  const problemsOf = (text: string): readonly Problem[] =>
-    linter.lint(isContext ? linter.readContext(text) : linter.read(text, layers, config.sender), {
-      config,
-      now,
-      history: isContext ? NO_HISTORY : workspace.historyOf(uri),
-      ...(chosen && { only: chosen }),
-    });
-  const text = fix ? fixText(input.text, problemsOf) : input.text;
-  if (text !== input.text)
-    await writeFile(input.path, text).catch((error: unknown) =>
-      unreadable.push({ file: input.file, reason: `it could not be mended, ${reasonOf(error)}` }),
-    );
-  const document = documentOf(uri, text);
-  const problems = problemsOf(text);
+/** Mends a file on disk, so that those after it are judged beside what it says now. */
+async function mended(input: Input, judge: Judge, unreadable: Unreadable[]): Promise<Input> {
+  const text = fixText(input.text, await judge.problemsIn(input));
+  if (text === input.text) return input;
+  try {
+    await writeFile(input.path, text);
+  } catch (error) {
+    unreadable.push({ file: input.file, reason: `it could not be mended, ${reasonOf(error)}` });
+  }
+  if (input.kind === 'draft') await judge.around.put({ path: input.path, text });
+  return { ...input, text };
+}
+
+async function rowOf(input: Input, judge: Judge): Promise<Row> {
+  const document = documentOf(uriOf(input.path), input.text);
+  const problems = (await judge.problemsIn(input))(input.text);
   const pages = pathToFileURL(join(__dirname, 'rules')).href;
-  const pageOf = (id: string) => (Object.hasOwn(rules, id) ? `${pages}/${id}.md` : undefined);
   const dress: Dress = {
-    pageOf,
+    pageOf: (id) => (Object.hasOwn(rules, id) ? `${pages}/${id}.md` : undefined),
     related: true,
-    documentOf: (other) => (texts.has(other) ? documentOf(other, texts.get(other)!) : undefined),
+    documentOf: (other) => {
+      const text = judge.around.textOf(other);
+      return text === undefined ? undefined : documentOf(other, text);
+    },
   };
   const diagnostics = problems.map((problem) => toDiagnostic(document, problem, dress));
   return { file: input.file, document, problems, diagnostics };

@@ -9,6 +9,7 @@ import { presentOf, readInstant } from '../linter/now.ts';
 import { loadKnowledge } from '../prose/knowledge.ts';
 import { rules } from '../rules/index.ts';
 import { ContextReader, decode, reasonOf } from './inputs.ts';
+import { Around } from './siblings.ts';
 import type { Terminal } from './terminal.ts';
 import { EXPORT_USAGE, UsageError } from './usage.ts';
 
@@ -27,8 +28,12 @@ export async function exportDraft(args: readonly string[], terminal: Terminal): 
   const text = await attempt(file, 'read', async () => decode(await readFile(path)));
   const config = readConfig(now === undefined ? {} : { now });
   const linter = new Linter(rules, loadKnowledge());
-  const read = linter.read(text, await new ContextReader(terminal.cwd).above(path), config.sender);
-  const found = obstacles(linter.lint(read, { config, now: presentOf(config) }));
+  const contexts = new ContextReader(terminal.cwd);
+  const read = linter.read(text, await contexts.above(path), config.sender);
+  const scope = { paths: [file], cwd: terminal.cwd, include: config.include };
+  const around = await Around.read([{ file, path, text, kind: 'draft' }], contexts, scope);
+  const options = { config, now: presentOf(config), history: await around.historyOf(path) };
+  const found = obstacles(linter.lint(read, options));
   if (found.length > 0 && !force) {
     const lines = found.map(
       ({ span, ruleId, message }) => `  ${place(text, span.start)}  ${ruleId}: ${message}\n`,

@@ -1,8 +1,9 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, realpath } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { normalUri } from '../context/cascade.ts';
 import { sharedContext } from '../history/application-key.ts';
+import type { History } from '../history/history.ts';
 import { Workspace } from '../history/workspace.ts';
 import { type ContextReader, type Input, readFound, readInputs } from './inputs.ts';
 
@@ -13,7 +14,6 @@ export interface Scope {
   readonly include: readonly string[];
 }
 
-/** The address under which the history knows a file. */
 export const uriOf = (path: string): string => normalUri(pathToFileURL(path).href);
 
 /**
@@ -39,21 +39,42 @@ export async function siblingsOf(
   return [...below.inputs, ...beside.flat()].filter(({ path }) => !known.has(path));
 }
 
-/** All drafts by application, those asked about and those beside them. */
-export async function historyAround(
-  inputs: readonly Input[],
-  contexts: ContextReader,
-  scope: Scope,
-): Promise<{ readonly workspace: Workspace; readonly texts: ReadonlyMap<string, string> }> {
-  const workspace = new Workspace();
-  const texts = new Map<string, string>();
-  for (const { path, text, kind } of [...inputs, ...(await siblingsOf(inputs, contexts, scope))]) {
-    if (kind === 'context') continue;
-    workspace.set(uriOf(path), text, await contexts.above(path));
-    texts.set(uriOf(path), text);
+/** All drafts by application, those asked about and those beside them; a file that links lead to is known once, where it really is. */
+export class Around {
+  readonly #contexts: ContextReader;
+  readonly #workspace = new Workspace();
+  readonly #texts = new Map<string, string>();
+
+  private constructor(contexts: ContextReader) {
+    this.#contexts = contexts;
   }
-  return { workspace, texts };
+
+  static async read(inputs: readonly Input[], contexts: ContextReader, scope: Scope): Promise<Around> {
+    const around = new Around(contexts);
+    for (const input of [...inputs, ...(await siblingsOf(inputs, contexts, scope))])
+      if (input.kind === 'draft') await around.put(input);
+    return around;
+  }
+
+  /** Takes in a draft, or its new text. */
+  async put({ path, text }: Pick<Input, 'path' | 'text'>): Promise<void> {
+    const uri = await addressOf(path);
+    this.#workspace.set(uri, text, await this.#contexts.above(path));
+    this.#texts.set(uri, text);
+  }
+
+  async historyOf(path: string): Promise<History> {
+    return this.#workspace.historyOf(await addressOf(path));
+  }
+
+  /** The text of a draft that a history tells of. */
+  textOf(uri: string): string | undefined {
+    return this.#texts.get(uri);
+  }
 }
+
+/** The address under which the history knows a file: links followed. */
+const addressOf = async (path: string): Promise<string> => uriOf(await realpath(path).catch(() => path));
 
 async function draftsIn(folder: string, cwd: string, include: readonly string[]): Promise<Input[]> {
   const names = await readdir(folder).catch(() => []);

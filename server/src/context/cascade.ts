@@ -11,6 +11,8 @@ export interface FileSystem {
   findFiles(folder: string): Promise<readonly string[]>;
   /** The names of the files in a folder itself. */
   listFolder?(folder: string): Promise<readonly string[]>;
+  /** Where a file really is, links followed; itself where that is not known. */
+  realUri?(uri: string): Promise<string>;
   /** A file's bytes; undefined when there is none. */
   readBytes?(uri: string): Promise<Uint8Array | undefined>;
 }

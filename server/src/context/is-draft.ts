@@ -7,8 +7,12 @@ export type DraftReason = 'front-matter' | 'include';
 /** Tells whether a Markdown file is a draft. `path` is relative to its workspace folder, with `/` between its parts. */
 export function draftReason(text: string, path: string, include: readonly string[]): DraftReason | undefined {
   if (hasFollowUpKey(text)) return 'front-matter';
-  return picomatch.isMatch(path, [...include], { dot: true }) ? 'include' : undefined;
+  return includes(include)(path) ? 'include' : undefined;
 }
+
+/** Tells of many paths whether one of the globs names them. */
+export const includes = (globs: readonly string[]): ((path: string) => boolean) =>
+  picomatch([...globs], { dot: true });
 
 /** Whether the root mapping of the front matter has the key `followUp`, even where the YAML around it is broken. */
 export function hasFollowUpKey(text: string): boolean {

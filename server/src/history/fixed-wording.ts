@@ -1,17 +1,18 @@
 import messages from '../../../snippets/messages.json';
 import sections from '../../../snippets/sections.json';
-import { shinglesOf } from './shingles.ts';
+import { Shingler } from './shingles.ts';
 
 /** The word sequences of our own snippets: alike in everybody's messages, they prove no copying. */
 export function fixedWording(): ReadonlySet<number> {
   const found = new Set<number>();
+  const shingler = new Shingler();
   for (const { body } of Object.values({ ...sections, ...messages }) as readonly {
     readonly body: string | readonly string[];
   }[]) {
     const text = typeof body === 'string' ? body : body.join('\n');
     for (const variant of variantsOf(text)) {
-      for (const paragraph of variant.split(/\n\s*\n/))
-        for (const shingle of shinglesOf(paragraph)) found.add(shingle);
+      const passages = variant.split(/\n\s*\n/).map((paragraph) => ({ start: 0, end: 0, text: paragraph }));
+      for (const shingle of shingler.fingerprint(passages).shingles) found.add(shingle);
     }
   }
   return found;

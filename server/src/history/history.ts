@@ -20,6 +20,16 @@ export interface OtherApplication {
   readonly to: readonly Recipient[];
 }
 
+/** All other applications of the workspace, asked by what a message says: the cost is that of the words, however many there are. */
+export interface OtherApplications {
+  /** Those whose company's name begins with this word, an article apart, in any spelling of its accents. */
+  beginning(word: string): readonly OtherApplication[];
+  /** Those among whose people's names all of these words may occur; none is left out. */
+  knowing(words: readonly string[]): readonly OtherApplication[];
+  /** Whether one of them is for a role of this name. */
+  hasRole(role: string): boolean;
+}
+
 /** Another draft of the workspace whose text is nearly this one's. */
 export interface Twin {
   readonly uri: string;
@@ -36,7 +46,7 @@ export interface Twin {
 export interface History {
   readonly sent: readonly SentMessage[];
   /** Absent where nothing is known of the rest of the workspace. */
-  readonly others?: readonly OtherApplication[];
+  readonly others?: OtherApplications;
   /** Likest first. */
   readonly twins?: readonly Twin[];
 }

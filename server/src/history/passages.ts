@@ -7,26 +7,41 @@ import type { Passage } from './shingles.ts';
 export function passagesOf(text: string, from: number): Passage[] {
   const passages: Passage[] = [];
   let fence = '';
-  let open: { start: number; end: number; text: string } | undefined;
-  for (const match of text.slice(from).matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g)) {
-    const [line] = match;
-    if (line === '') break;
-    const start = from + match.index;
-    const mark = /^ {0,3}(```+|~~~+)/.exec(line)?.[1] ?? '';
+  let start = -1;
+  let end = -1;
+  const close = () => {
+    if (start >= 0) passages.push({ start, end, text: prose(text.slice(start, end)) });
+    start = -1;
+  };
+  for (let at = from; at < text.length; ) {
+    const next = lineEnd(text, at);
+    const line = text.slice(at, next).trimEnd();
+    const mark = FENCE.exec(line)?.[1] ?? '';
     const isFence = mark !== '' && (fence === '' || mark.startsWith(fence));
     if (isFence) fence = fence === '' ? mark : '';
-    const isSilent =
-      isFence || fence !== '' || line.trim() === '' || /^ {0,3}>/.test(line) || /^(?: {4}|\t)/.test(line);
-    if (isSilent) {
-      if (open) passages.push(open);
-      open = undefined;
-      continue;
+    if (isFence || fence !== '' || line === '' || SILENT.test(line)) close();
+    else {
+      if (start < 0) start = at;
+      end = at + line.length;
     }
-    const end = start + line.trimEnd().length;
-    open = open ? { start: open.start, end, text: `${open.text} ${line}` } : { start, end, text: line };
+    at = next;
   }
-  if (open) passages.push(open);
-  return passages.map((passage) => ({ ...passage, text: prose(passage.text) }));
+  close();
+  return passages;
+}
+
+const FENCE = /^ {0,3}(```+|~~~+)/;
+/** A quotation, or code by its indent. */
+const SILENT = /^(?: {0,3}>| {4}|\t)/;
+
+/** Where the next line begins. */
+function lineEnd(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10) return at + 1;
+    if (code === 13) return text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1;
+  }
+  return text.length;
 }
 
 const prose = (text: string): string =>

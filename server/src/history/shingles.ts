@@ -9,84 +9,134 @@ export interface Passage {
   readonly text: string;
 }
 
-/** What a message says, as hashes of its word sequences: sorted, each once, with the passage each stands in first. */
+/** What a message says, as hashes (32 bits with a sign) of its word sequences in the order of the text. */
 export interface Fingerprint {
-  readonly shingles: Uint32Array;
-  readonly passages: Uint16Array;
+  readonly shingles: Int32Array;
+  /** For each passage, how many of the shingles stand in it or before it. */
+  readonly ends: readonly number[];
   /** Start and end of each passage, in turn. */
-  readonly spans: Uint32Array;
+  readonly spans: readonly number[];
 }
 
 /** Words of a text, in small letters, apostrophes straight. */
 export const plainWords = (text: string): string[] => text.toLowerCase().replace(/’/g, "'").match(WORD) ?? [];
 
-/** The hashes of a text's word sequences, in order; words of `ignored` are left out as if they had not been written. */
-export function shinglesOf(text: string, ignored: ReadonlySet<string> = new Set()): number[] {
-  const words: number[] = [];
-  for (const word of plainWords(text)) {
-    if (!ignored.has(word.endsWith("'s") ? word.slice(0, -2) : word)) words.push(hash(word));
-  }
-  const shingles: number[] = [];
-  for (let at = 0; at + WIDTH <= words.length; at++) {
-    let mixed = 0;
-    for (let i = at; i < at + WIDTH; i++) mixed = Math.imul(mixed ^ words[i]!, 0x85ebca6b) ^ (mixed >>> 13);
-    shingles.push(mixed >>> 0);
-  }
-  return shingles;
-}
+/** The hashes of words, as they are left out of a text. */
+export const hashesOf = (words: Iterable<string>): ReadonlySet<number> => new Set([...words].map(hash));
+
+const NONE: ReadonlySet<number> = new Set();
+
+const BASIS = 0x811c9dc5;
+const PRIME = 0x01000193;
+const [APOSTROPHE, CURLY, SMALL_S, ASCII] = [0x27, 0x2019, 0x73, 0x80];
 
 /** FNV-1a, 32 bits. */
 function hash(word: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) value = Math.imul(value ^ word.charCodeAt(i), 0x01000193);
+  let value = BASIS;
+  for (let i = 0; i < word.length; i++) value = Math.imul(value ^ word.charCodeAt(i), PRIME);
   return value;
 }
 
-/** Fingerprints a message; greetings, sign-offs and other lines of a few words have no shingles and weigh nothing. */
-export function fingerprint(
-  passages: readonly Passage[],
-  ignoredWords: ReadonlySet<string>,
-  fixedWording: ReadonlySet<number>,
-): Fingerprint {
-  const found: number[] = [];
-  for (const [index, { text }] of passages.entries()) {
-    for (const shingle of shinglesOf(text, ignoredWords)) {
-      if (!fixedWording.has(shingle)) found.push(shingle * PASSAGES + Math.min(index, PASSAGES - 1));
+/** The code of a letter or digit of ASCII, letters in their small form; 0 for anything else. */
+const plainLetter = (code: number): number => {
+  if (code >= 0x41 && code <= 0x5a) return code + 0x20;
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) ? code : 0;
+};
+
+const isLetter = (code: number): boolean => plainLetter(code) > 0x39;
+
+/** A list that is filled anew again and again: thousands of texts leave no lists behind. */
+class Numbers {
+  values = new Int32Array(1024);
+  length = 0;
+
+  push(value: number): void {
+    if (this.length === this.values.length) {
+      const more = new Int32Array(2 * this.length);
+      more.set(this.values);
+      this.values = more;
     }
+    this.values[this.length++] = value;
   }
-  const pairs = new Float64Array(found).sort();
-  const shingles = new Uint32Array(pairs.length);
-  const places = new Uint16Array(pairs.length);
-  let count = 0;
-  for (const pair of pairs) {
-    const shingle = shingleOf(pair);
-    if (count > 0 && shingles[count - 1] === shingle) continue;
-    shingles[count] = shingle;
-    places[count++] = pair % PASSAGES;
-  }
-  const spans = new Uint32Array(passages.flatMap(({ start, end }) => [start, end]));
-  return { shingles: shingles.slice(0, count), passages: places.slice(0, count), spans };
 }
 
-/** A shingle and its passage travel as one number, so that they sort together. */
-const PASSAGES = 2 ** 16;
-const shingleOf = (pair: number): number => Math.floor(pair / PASSAGES);
+/** Fingerprints messages; greetings, sign-offs and other lines of a few words have no shingles and weigh nothing. */
+export class Shingler {
+  readonly #words = new Numbers();
+  readonly #found = new Numbers();
 
-/** Shared shingles in proportion to all of both (0–1), and the first passage of `b` that has one. */
-export function compare(
-  a: Fingerprint,
-  b: Fingerprint,
-): { readonly likeness: number; readonly passage: number } {
-  let [i, j, shared, passage] = [0, 0, 0, Number.POSITIVE_INFINITY];
-  while (i < a.shingles.length && j < b.shingles.length) {
-    const [left, right] = [a.shingles[i]!, b.shingles[j]!];
-    if (left === right) {
-      shared++;
-      passage = Math.min(passage, b.passages[j]!);
+  /** `ignored`: hashes of words left out as if they had not been written; `fixed`: shingles that prove nothing. */
+  fingerprint(passages: readonly Passage[], ignored = NONE, fixed = NONE): Fingerprint {
+    this.#found.length = 0;
+    const [ends, spans]: [number[], number[]] = [[], []];
+    for (const { start, end, text } of passages) {
+      this.#words.length = 0;
+      if (!this.#readPlain(text, ignored)) this.#readForeign(text, ignored);
+      this.#shingle(fixed);
+      ends.push(this.#found.length);
+      spans.push(start, end);
     }
-    if (left <= right) i++;
-    if (right <= left) j++;
+    return { shingles: this.#found.values.slice(0, this.#found.length), ends, spans };
   }
-  const all = a.shingles.length + b.shingles.length - shared;
-  return { likeness: all === 0 ? 0 : shared / all, passage: Number.isFinite(passage) ? passage : 0 };
+
+  #shingle(fixed: ReadonlySet<number>): void {
+    const { values, length } = this.#words;
+    for (let at = 0; at + WIDTH <= length; at++) {
+      let mixed = 0;
+      for (let i = at; i < at + WIDTH; i++)
+        mixed = Math.imul(mixed ^ values[i]!, 0x85ebca6b) ^ (mixed >>> 13);
+      if (!fixed.has(mixed)) this.#found.push(mixed);
+    }
+  }
+
+  /** Hashes the words that `plainWords` finds, letter by letter, without a string for each; false for a text with other letters. */
+  #readPlain(text: string, ignored: ReadonlySet<number>): boolean {
+    let value = BASIS;
+    let beforeApostrophe = BASIS;
+    let length = 0;
+    let tail = -1;
+    for (let i = 0; i <= text.length; i++) {
+      const code = i < text.length ? text.charCodeAt(i) : 0;
+      const letter = plainLetter(code);
+      if (letter > 0) {
+        value = Math.imul(value ^ letter, PRIME);
+        length++;
+        if (tail >= 0) tail++;
+      } else if (length > 0 && (code === APOSTROPHE || code === CURLY) && isLetter(text.charCodeAt(i + 1))) {
+        beforeApostrophe = value;
+        value = Math.imul(value ^ APOSTROPHE, PRIME);
+        tail = 0;
+      } else if (code >= ASCII && code !== CURLY) return false;
+      else if (length > 0) {
+        const isPossessive = tail === 1 && (text.charCodeAt(i - 1) | 0x20) === SMALL_S;
+        if (!ignored.has(isPossessive ? beforeApostrophe : value)) this.#words.push(value);
+        value = BASIS;
+        length = 0;
+        tail = -1;
+      }
+    }
+    return true;
+  }
+
+  #readForeign(text: string, ignored: ReadonlySet<number>): void {
+    this.#words.length = 0;
+    for (const word of plainWords(text)) {
+      const isPossessive = word.endsWith("'s");
+      if (!ignored.has(hash(isPossessive ? word.slice(0, -2) : word))) this.#words.push(hash(word));
+    }
+  }
+}
+
+/** Shared shingles in proportion to all of both (0–1), and the first passage of `other` that has one. */
+export function compare(
+  own: ReadonlySet<number>,
+  { shingles, ends }: Fingerprint,
+): { readonly likeness: number; readonly passage: number } {
+  const others = new Set(shingles);
+  let shared = 0;
+  for (const shingle of others) if (own.has(shingle)) shared++;
+  const all = own.size + others.size - shared;
+  const first = shared === 0 ? -1 : shingles.findIndex((shingle) => own.has(shingle));
+  const passage = first < 0 ? 0 : ends.findIndex((end) => end > first);
+  return { likeness: all === 0 ? 0 : shared / all, passage };
 }

@@ -23,8 +23,8 @@ export interface Match {
  */
 export class TwinIndex {
   readonly #prints = new Map<string, { readonly print: Fingerprint; readonly bands: readonly number[] }>();
-  /** By band and its hash: the texts in it; a single one stands without a set. */
-  readonly #buckets = new Map<number, string | Set<string>>();
+  /** For each band, by its hash: the texts in it; a single one stands without a set. */
+  readonly #buckets = Array.from({ length: BANDS }, () => new Map<number, string | Set<string>>());
 
   get size(): number {
     return this.#prints.size;
@@ -35,19 +35,21 @@ export class TwinIndex {
     this.remove(uri);
     const bands = print.shingles.length < FEWEST ? [] : bandsOf(print.shingles);
     this.#prints.set(uri, { print, bands });
-    for (const band of bands) {
-      const bucket = this.#buckets.get(band);
-      if (bucket === undefined) this.#buckets.set(band, uri);
-      else if (typeof bucket === 'string') this.#buckets.set(band, new Set([bucket, uri]));
+    for (const [i, band] of bands.entries()) {
+      const buckets = this.#buckets[i]!;
+      const bucket = buckets.get(band);
+      if (bucket === undefined) buckets.set(band, uri);
+      else if (typeof bucket === 'string') buckets.set(band, new Set([bucket, uri]));
       else bucket.add(uri);
     }
   }
 
   remove(uri: string): void {
-    for (const band of this.#prints.get(uri)?.bands ?? []) {
-      const bucket = this.#buckets.get(band);
-      if (typeof bucket === 'string') this.#buckets.delete(band);
-      else if (bucket?.delete(uri) && bucket.size === 0) this.#buckets.delete(band);
+    for (const [i, band] of (this.#prints.get(uri)?.bands ?? []).entries()) {
+      const buckets = this.#buckets[i]!;
+      const bucket = buckets.get(band);
+      if (typeof bucket === 'string') buckets.delete(band);
+      else if (bucket?.delete(uri) && bucket.size === 0) buckets.delete(band);
     }
     this.#prints.delete(uri);
   }
@@ -56,10 +58,13 @@ export class TwinIndex {
   query(uri: string, atLeast = 0.6): Match[] {
     const own = this.#prints.get(uri);
     if (!own) return [];
-    return [...this.#candidates(uri, own.bands)]
+    const candidates = this.#candidates(uri, own.bands);
+    if (candidates.size === 0) return [];
+    const shingles = new Set(own.print.shingles);
+    return [...candidates]
       .map((other) => {
         const { print } = this.#prints.get(other)!;
-        const { likeness, passage } = compare(own.print, print);
+        const { likeness, passage } = compare(shingles, print);
         const [start = 0, end = 0] = print.spans.slice(2 * passage, 2 * passage + 2);
         return { uri: other, likeness, span: { start, end } };
       })
@@ -69,8 +74,8 @@ export class TwinIndex {
 
   #candidates(uri: string, bands: readonly number[]): Set<string> {
     const found = new Set<string>();
-    for (const band of bands) {
-      const bucket = this.#buckets.get(band) ?? [];
+    for (const [i, band] of bands.entries()) {
+      const bucket = this.#buckets[i]!.get(band) ?? [];
       for (const other of typeof bucket === 'string' ? [bucket] : bucket) {
         if (other !== uri) found.add(other);
         if (found.size >= MOST_CANDIDATES) return found;
@@ -80,24 +85,23 @@ export class TwinIndex {
   }
 }
 
-/** One number for each band: the least values of its hash functions, mixed with the band's number. */
-function bandsOf(shingles: Uint32Array): number[] {
+/** One number (32 bits with a sign) for each band: the least values of its hash functions. */
+function bandsOf(shingles: Int32Array): number[] {
   return Array.from({ length: BANDS }, (_, band) => {
     let mixed = Math.imul(band + 1, 0x9e3779b1);
     for (let row = 0; row < ROWS; row++)
       mixed = Math.imul(mixed ^ leastHash(shingles, band * ROWS + row), 0x85ebca6b) ^ (mixed >>> 15);
-    return (mixed >>> 0) * BANDS + band;
+    return mixed;
   });
 }
 
-/** The least value of the n-th hash function, each an odd multiplier and a shift of the same hashes. */
-function leastHash(shingles: Uint32Array, n: number): number {
-  const factor = (Math.imul(n + 1, 0x9e3779b1) | 1) >>> 0;
+/** The least value of the n-th hash function, each an odd multiplier and a mask over the same well-mixed hashes. */
+function leastHash(shingles: Int32Array, n: number): number {
+  const factor = Math.imul(n + 1, 0x9e3779b1) | 1;
   const mask = Math.imul(n + 17, 0xc2b2ae35);
   let least = 0xffffffff;
   for (let i = 0; i < shingles.length; i++) {
-    let value = Math.imul(shingles[i]! ^ mask, factor);
-    value = Math.imul(value ^ (value >>> 15), 0x2c1b3c6d) >>> 0;
+    const value = Math.imul(shingles[i]! ^ mask, factor) >>> 0;
     if (value < least) least = value;
   }
   return least;

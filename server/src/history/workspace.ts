@@ -1,31 +1,25 @@
-import { ClockCache } from '../calendar/clock-cache.ts';
-import { checkLayer } from '../context/check.ts';
-import { type FactLayer, type Facts, readFacts } from '../context/facts.ts';
-import { readYaml } from '../context/layer.ts';
-import type { Recipient } from '../context/recipient.ts';
+import type { FactLayer, Facts } from '../context/facts.ts';
+import type { ContextData } from '../context/schema.ts';
 import { findFrontMatter } from '../draft/markdown.ts';
-import type { Span } from '../draft/span.ts';
 import { applicationKey } from './application-key.ts';
+import { FactReader } from './fact-reader.ts';
 import { fixedWording } from './fixed-wording.ts';
 import type { History, OtherApplication, SentMessage, Twin } from './history.ts';
+import { NameHashes } from './name-hashes.ts';
+import { NameIndex } from './others.ts';
 import { passagesOf } from './passages.ts';
-import { fingerprint, plainWords } from './shingles.ts';
+import { plainWords, Shingler } from './shingles.ts';
 import { TwinIndex } from './twins.ts';
 
 /** What is kept of one draft. */
-interface Entry {
+export interface Entry {
   readonly uri: string;
   readonly application: string;
-  readonly kind: Facts['kind'];
-  readonly channel: NonNullable<Facts['channel']>;
-  readonly company?: string;
-  readonly role?: string;
-  readonly to: readonly Recipient[];
-  readonly sentAt?: string;
-  readonly repliedAt?: string;
+  /** Without places. */
+  readonly facts: Facts;
+  /** The nearest context above it. */
+  readonly context?: string;
 }
-
-const NO_IDENTITY: OtherApplication = { to: [] };
 
 interface Application {
   readonly drafts: Map<string, Entry>;
@@ -33,15 +27,12 @@ interface Application {
   identity: OtherApplication;
 }
 
+const NO_IDENTITY: OtherApplication = { to: [] };
+
 /** Drafts whose history may read differently after a change, the changed one itself among them. */
 export type Affected = ReadonlySet<string>;
 
 const MOST_TWINS = 5;
-/** Front matters of this many texts are kept: of those being edited, most keystrokes change none. */
-const REMEMBERED = 64;
-const LONGEST_REMEMBERED = 10_000;
-const NO_PLACES: FactLayer['places'] = new Map();
-
 /**
  * All drafts of all folders, by application. Knows no files: texts and the contexts above them are handed in. A change costs its
  * own draft and application, whatever the number of the others.
@@ -50,8 +41,10 @@ export class Workspace {
   readonly #entries = new Map<string, Entry>();
   readonly #applications = new Map<string, Application>();
   readonly #twins = new TwinIndex();
-  readonly #clocks = new ClockCache();
-  readonly #frontMatters = new Map<string, FactLayer>();
+  readonly #names = new NameIndex();
+  readonly #reader = new FactReader();
+  readonly #shingler = new Shingler();
+  readonly #nameHashes = new NameHashes();
   #fixedWording: ReadonlySet<number> | undefined;
   #changedNames = new Set<string>();
 
@@ -70,21 +63,29 @@ export class Workspace {
     return this.#entries.keys();
   }
 
+  /** What is kept of a draft; undefined for a file that is none. */
+  entryOf(uri: string): Entry | undefined {
+    return this.#entries.get(uri);
+  }
+
   /** Adds a draft or a new state of it. `layers` are the contexts above it, nearest first, each with its file. */
-  set(uri: string, text: string, layers: readonly FactLayer[] = []): Affected {
+  set(
+    uri: string,
+    text: string,
+    layers: readonly FactLayer[] = [],
+    sender: ContextData['sender'] = undefined,
+  ): Affected {
     const frontMatter = findFrontMatter(text);
-    const facts = this.#factsOf(text, frontMatter?.yaml, layers);
-    const entry = entryOf(uri, facts, applicationKey(uri, facts, layers));
+    const yaml = frontMatter && text.slice(frontMatter.yaml.start, frontMatter.yaml.end);
+    const facts = this.#reader.read(yaml, layers, sender);
+    const context = layers[0]?.file;
+    const application = applicationKey(uri, facts, layers);
     const affected = new Set([uri, ...this.#twinUris(uri)]);
-    if (!this.#isKnown(entry)) {
-      for (const sibling of this.siblingsOf(uri)) affected.add(sibling);
-      this.#forget(uri);
-      this.#enter(entry);
-      for (const sibling of this.siblingsOf(uri)) affected.add(sibling);
-    }
+    this.#enter({ uri, application, facts, ...(context !== undefined && { context }) }, affected);
     this.#fixedWording ??= fixedWording();
     const passages = passagesOf(text, frontMatter?.span.end ?? 0);
-    this.#twins.add(uri, fingerprint(passages, nameWords(facts), this.#fixedWording));
+    const ignored = this.#nameHashes.of(facts);
+    this.#twins.add(uri, this.#shingler.fingerprint(passages, ignored, this.#fixedWording));
     for (const twin of this.#twinUris(uri)) affected.add(twin);
     return affected;
   }
@@ -105,24 +106,19 @@ export class Workspace {
   /** What is known of a draft's application and of its like; of an unknown draft, nothing. */
   historyOf(uri: string): History {
     const entry = this.#entries.get(uri);
-    if (!entry) return { sent: [], others: [], twins: [] };
-    return { sent: this.#sentBeside(entry), others: this.#othersOf(entry), twins: this.#twinsOf(uri) };
+    if (!entry) return { sent: [], twins: [] };
+    const others = this.#names.except(entry.application);
+    return { sent: this.#sentBeside(entry), others, twins: this.#twinsOf(uri) };
   }
 
   #sentBeside({ uri, application }: Entry): SentMessage[] {
-    return [...(this.#applications.get(application)?.drafts.values() ?? [])]
-      .flatMap(({ uri: other, kind, channel, sentAt, repliedAt }) =>
-        other === uri || sentAt === undefined
-          ? []
-          : [{ uri: other, kind, channel, sentAt, ...(repliedAt !== undefined && { repliedAt }) }],
-      )
-      .sort((a, b) => (written(a.sentAt) < written(b.sentAt) ? -1 : 1));
-  }
-
-  #othersOf({ application }: Entry): OtherApplication[] {
-    const others: OtherApplication[] = [];
-    for (const [key, { identity }] of this.#applications) if (key !== application) others.push(identity);
-    return others;
+    const sent: SentMessage[] = [];
+    for (const { uri: other, facts } of this.#applications.get(application)?.drafts.values() ?? []) {
+      const { kind, channel = 'email', sentAt, repliedAt } = facts;
+      if (other === uri || sentAt === undefined) continue;
+      sent.push({ uri: other, kind, channel, sentAt, ...(repliedAt !== undefined && { repliedAt }) });
+    }
+    return sent.sort((a, b) => (written(a.sentAt) < written(b.sentAt) ? -1 : 1));
   }
 
   #twinsOf(uri: string): Twin[] {
@@ -130,7 +126,7 @@ export class Workspace {
       .query(uri)
       .slice(0, MOST_TWINS)
       .map(({ uri: other, likeness, span }) => {
-        const { company, to, sentAt } = this.#entries.get(other)!;
+        const { company, to, sentAt } = this.#entries.get(other)!.facts;
         return {
           uri: other,
           likeness,
@@ -149,39 +145,31 @@ export class Workspace {
       .map((twin) => twin.uri);
   }
 
-  /** The facts without their places, which no history tells. */
-  #factsOf(text: string, yaml: Span | undefined, layers: readonly FactLayer[]): Facts {
-    const above = layers.map(({ data }) => ({ data, places: NO_PLACES }));
-    return readFacts(yaml ? [this.#frontMatter(text.slice(yaml.start, yaml.end)), ...above] : above);
-  }
-
-  #frontMatter(yaml: string): FactLayer {
-    const known = this.#frontMatters.get(yaml);
-    if (known) return known;
-    const { data } = checkLayer(readYaml(yaml, 0), {}, this.#clocks);
-    const layer = { data, places: NO_PLACES };
-    if (yaml.length > LONGEST_REMEMBERED) return layer;
-    if (this.#frontMatters.size >= REMEMBERED) this.#frontMatters.clear();
-    this.#frontMatters.set(yaml, layer);
-    return layer;
-  }
-
-  #isKnown(entry: Entry): boolean {
-    const known = this.#entries.get(entry.uri);
-    return known !== undefined && JSON.stringify(known) === JSON.stringify(entry);
-  }
-
-  #enter(entry: Entry): void {
-    this.#entries.set(entry.uri, entry);
+  /** Puts an entry in the place of what was known of its draft; whose history that changes is added to `affected`. */
+  #enter(entry: Entry, affected: Set<string>): void {
+    const { uri } = entry;
+    const known = this.#entries.get(uri);
+    if (known && isSameMessage(known, entry)) {
+      this.#entries.set(uri, entry);
+      this.#applications.get(entry.application)!.drafts.set(uri, entry);
+      return;
+    }
+    for (const sibling of this.siblingsOf(uri)) affected.add(sibling);
+    this.#forget(uri);
+    this.#entries.set(uri, entry);
     const application = this.#applications.get(entry.application);
-    if (application) application.drafts.set(entry.uri, entry);
-    else {
-      this.#applications.set(entry.application, {
-        drafts: new Map([[entry.uri, entry]]),
-        identity: NO_IDENTITY,
-      });
+    const [first] = application?.drafts.values() ?? [];
+    application?.drafts.set(uri, entry);
+    if (first?.facts.to === entry.facts.to && first !== undefined) {
+      for (const sibling of application?.drafts.keys() ?? []) affected.add(sibling);
+      return;
+    }
+    if (!application) {
+      const drafts = new Map([[uri, entry]]);
+      this.#applications.set(entry.application, { drafts, identity: NO_IDENTITY });
     }
     this.#describe(entry.application);
+    for (const sibling of this.siblingsOf(uri)) affected.add(sibling);
   }
 
   #forget(uri: string): void {
@@ -195,22 +183,18 @@ export class Workspace {
       return;
     }
     this.#applications.delete(entry.application);
+    this.#names.delete(entry.application);
     this.#noteNames(application.identity);
   }
 
   #describe(key: string): void {
     const application = this.#applications.get(key)!;
-    const entries = [...application.drafts.values()];
-    const { company, role } = entries[0]!;
-    const identity = {
-      ...(company !== undefined && { company }),
-      ...(role !== undefined && { role }),
-      to: [...new Map(entries.flatMap(({ to }) => to).map((one) => [one.name ?? one.email, one])).values()],
-    };
-    if (JSON.stringify(identity) === JSON.stringify(application.identity)) return;
+    const identity = identityOf([...application.drafts.values()].map(({ facts }) => facts));
+    if (isSame(identity, application.identity)) return;
     this.#noteNames(application.identity);
     this.#noteNames(identity);
     application.identity = identity;
+    this.#names.set(key, identity);
   }
 
   #noteNames({ company, role, to }: OtherApplication): void {
@@ -219,34 +203,27 @@ export class Workspace {
   }
 }
 
-function entryOf(
-  uri: string,
-  { kind, channel, company, role, to, sentAt, repliedAt }: Facts,
-  application: string,
-): Entry {
+function identityOf(drafts: readonly Facts[]): OtherApplication {
+  const { company, role } = drafts[0]!;
+  const lists = new Set(drafts.map(({ to }) => to));
+  const to = new Map([...lists].flat().map((one) => [one.name ?? one.email, one]));
   return {
-    uri,
-    application,
-    kind,
-    channel: channel ?? 'email',
-    to,
     ...(company !== undefined && { company }),
     ...(role !== undefined && { role }),
-    ...(sentAt !== undefined && { sentAt }),
-    ...(repliedAt !== undefined && { repliedAt }),
+    to: [...to.values()],
   };
 }
 
-/** Names differ in every copy; what is left is what was copied. */
-const nameWords = ({ company, role, to, interviews, sender }: Facts): ReadonlySet<string> =>
-  new Set(
-    [
-      company,
-      role,
-      sender.name,
-      ...[...to, ...interviews.flatMap((interview) => interview.with)].map(({ name }) => name),
-    ].flatMap((name) => plainWords(name ?? '')),
-  );
+const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+
+/** Whether nothing has changed of what the drafts beside it know of a message. */
+const isSameMessage = (a: Entry, b: Entry): boolean =>
+  a.application === b.application && (a.facts === b.facts || isSame(toldOf(a.facts), toldOf(b.facts)));
+
+const toldOf = ({ kind, channel, company, role, to, sentAt, repliedAt }: Facts) => [
+  [kind, channel, company, role, sentAt, repliedAt],
+  to,
+];
 
 /** A moment as written, for the order: `2026-11-17 9:00` stands before `2026-11-17T10:00`. */
 const written = (moment: string): string =>

@@ -1,4 +1,5 @@
 import type { CancellationToken } from 'vscode-languageserver';
+import { nextTurn } from './turns.ts';
 
 /** Thrown by work that the client no longer wants: it is answered with "cancelled", as an empty list would be a lie. */
 export class Cancelled extends Error {
@@ -14,8 +15,6 @@ export function throwIfCancelled(token: CancellationToken): void {
 
 /** Lets messages that wait be read, a cancellation among them. */
 export async function breathe(token: CancellationToken): Promise<void> {
-  await new Promise<void>((resolve) => {
-    setTimeout(resolve, 0);
-  });
+  await nextTurn();
   throwIfCancelled(token);
 }

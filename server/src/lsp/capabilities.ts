@@ -77,10 +77,13 @@ function readDiagnosticSupport({ workspace, textDocument }: ClientCapabilities) 
   };
 }
 
+/** Watchers tell of files alone: that a folder was moved or deleted, with all that is in it, is told as an operation. */
+const FOLDERS = { filters: [{ pattern: { glob: '**', matches: 'folder' as const } }] };
+
 /** What this server offers such a client. */
 export const serverCapabilities = (client: Client): ServerCapabilities => ({
   positionEncoding: 'utf-16',
-  textDocumentSync: { openClose: true, change: 2, save: false },
+  textDocumentSync: { openClose: true, change: 2, save: !client.registersWatchers },
   ...WRITING_CAPABILITIES,
   hoverProvider: true,
   codeLensProvider: { resolveProvider: false },
@@ -96,7 +99,10 @@ export const serverCapabilities = (client: Client): ServerCapabilities => ({
       workspaceDiagnostics: true,
     },
   }),
-  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  workspace: {
+    workspaceFolders: { supported: true, changeNotifications: true },
+    fileOperations: { didRename: FOLDERS, didDelete: FOLDERS },
+  },
 });
 
 /** Our own client has commands of the same names, which ask for what is missing and then call these. */

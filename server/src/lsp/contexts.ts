@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { ClockCache } from '../calendar/clock-cache.ts';
-import { contextUris, type FileSystem, rootOf } from '../context/cascade.ts';
+import { contextUris, type FileSystem, isContextUri, rootOf } from '../context/cascade.ts';
 import type { FactLayer } from '../context/facts.ts';
 import { readContext } from '../context/read-context.ts';
 
@@ -20,6 +20,8 @@ export class Contexts {
   readonly #known = new Map<string, Known>();
   readonly #clocks = new ClockCache();
   readonly #onDisk = new Map<string, Promise<string | undefined>>();
+  readonly #above = new Map<string, readonly string[]>();
+  #folders: readonly string[] = [];
 
   /** `isWatched`: changes on disk will be told through `forget`, so that what was read may be kept. */
   constructor(files: FileSystem, open: OpenDocuments, isWatched: boolean) {
@@ -30,14 +32,32 @@ export class Contexts {
 
   /** The layers above a draft, nearest first; the same objects as long as nothing changes. */
   async layersFor(draftUri: string, folders: readonly string[]): Promise<readonly FactLayer[]> {
-    const uris = contextUris(draftUri, rootOf(draftUri, folders));
+    const uris = this.#urisAbove(draftUri, folders);
     const layers = await Promise.all(uris.map((uri) => this.#layer(uri)));
     return layers.filter((layer) => layer !== undefined);
   }
 
-  /** Takes note that a file was changed, made or deleted on disk. */
-  forget(uri: string): void {
-    this.#onDisk.delete(uri);
+  /** The same for all drafts of a folder. */
+  #urisAbove(draftUri: string, folders: readonly string[]): readonly string[] {
+    if (this.#folders !== folders) this.#above.clear();
+    this.#folders = folders;
+    const home = draftUri.slice(0, draftUri.lastIndexOf('/'));
+    const known = this.#above.get(home);
+    if (known) return known;
+    const uris = contextUris(draftUri, rootOf(draftUri, folders));
+    this.#above.set(home, uris);
+    return uris;
+  }
+
+  /** Takes note that a file, or a folder, was changed, made or deleted on disk; tells which contexts that may be. */
+  forget(uri: string): readonly string[] {
+    if (isContextUri(uri)) {
+      this.#onDisk.delete(uri);
+      return [uri];
+    }
+    const below = [...this.#onDisk.keys()].filter((known) => known.startsWith(`${uri}/`));
+    for (const known of below) this.#onDisk.delete(known);
+    return below;
   }
 
   async #layer(uri: string): Promise<FactLayer | undefined> {

@@ -9,6 +9,7 @@ export const ON_DISK = -1;
 export class Documents {
   readonly #open: TextDocuments<TextDocument>;
   readonly #files: FileSystem;
+  readonly #normal = new Map<string, string>();
 
   constructor(open: TextDocuments<TextDocument>, files: FileSystem) {
     this.#open = open;
@@ -22,8 +23,19 @@ export class Documents {
   open(uri: string): TextDocument | undefined {
     const exact = this.#open.get(uri);
     if (exact) return exact;
+    const all = this.#open.all();
+    if (all.length === 0) return undefined;
     const wanted = normalUri(uri);
-    return this.#open.all().find((document) => normalUri(document.uri) === wanted);
+    return all.find((document) => this.#normalOf(document) === wanted);
+  }
+
+  #normalOf({ uri }: TextDocument): string {
+    const known = this.#normal.get(uri);
+    if (known !== undefined) return known;
+    if (this.#normal.size > 2 * this.#open.keys().length) this.#normal.clear();
+    const normal = normalUri(uri);
+    this.#normal.set(uri, normal);
+    return normal;
   }
 
   /** The open document, or what is on disk. */

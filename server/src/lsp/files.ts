@@ -22,6 +22,9 @@ export function filesOf(connection: Connection, client: Client, local: FileSyste
       if (!client.isOurs) return [];
       return connection.sendRequest<string[]>(METHODS.listFolder, { folder });
     },
+    async realUri(uri) {
+      return isLocal(uri) ? ((await local?.realUri?.(uri)) ?? uri) : uri;
+    },
     async readBytes(uri) {
       if (isLocal(uri)) return local?.readBytes?.(uri);
       if (!client.isOurs) return undefined;

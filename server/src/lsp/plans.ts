@@ -12,7 +12,7 @@ import type { Boundaries } from './boundaries.ts';
 import { throwIfCancelled } from './cancellation.ts';
 import type { Client } from './capabilities.ts';
 import type { Configuration } from './configuration.ts';
-import type { Gathering } from './gathering.ts';
+import type { WorkspaceIndex } from './workspace-index.ts';
 
 /** What of the plan is wanted: the applications below a folder, or all; and the width of the picture in pixels. */
 export interface PlanQuery {
@@ -45,7 +45,7 @@ const PLAN = 'follow-up:plan';
 
 interface Parts {
   readonly client: Client;
-  readonly gathering: Gathering;
+  readonly index: WorkspaceIndex;
   readonly configuration: Configuration;
   readonly folders: () => readonly string[];
   readonly boundaries: Boundaries;
@@ -81,10 +81,10 @@ export class Plans {
 
   async #make(folder: string | undefined, token: CancellationToken): Promise<Plan> {
     throwIfCancelled(token);
-    const { client, gathering, configuration, folders, boundaries } = this.#parts;
-    if (!client.registersWatchers) gathering.forget();
+    const { client, index, configuration, folders, boundaries } = this.#parts;
+    if (!client.registersWatchers) index.relist();
     const config = await configuration.of(folder ?? folders()[0] ?? '');
-    const all = this.#book.of(await gathering.groups());
+    const all = this.#book.of(await index.groups());
     throwIfCancelled(token);
     const root = folder === undefined ? undefined : normalUri(folder);
     const wanted = root === undefined ? all : all.filter(({ id }) => pathWithin(root, id) !== undefined);

@@ -57,9 +57,16 @@ export function startServer(connection: Connection, environment: Environment): v
     });
 
   documents.onDidChangeContent(({ document }) => session?.changed(document));
+  documents.onDidOpen(({ document }) => session?.touched(document));
+  documents.onDidSave(({ document }) => session?.touched(document));
   documents.onDidClose(({ document }) => session?.closed(document));
   connection.onDidChangeConfiguration(({ settings }) => load().then((it) => it.configured(settings)));
   connection.onDidChangeWatchedFiles(({ changes }) => session?.changedOnDisk(changes.map(({ uri }) => uri)));
+
+  connection.workspace.onDidRenameFiles(({ files }) =>
+    session?.changedOnDisk(files.flatMap(({ oldUri, newUri }) => [oldUri, newUri])),
+  );
+  connection.workspace.onDidDeleteFiles(({ files }) => session?.changedOnDisk(files.map(({ uri }) => uri)));
 
   const ask = <T>(work: (session: Session) => Promise<T>): Promise<T> => answer(load().then(work));
   const { diagnostics } = connection.languages;

@@ -24,7 +24,6 @@ import { Documents } from './documents.ts';
 import type { Environment, RuleBook } from './environment.ts';
 import { Explainer } from './explain.ts';
 import { filesOf } from './files.ts';
-import { Gathering } from './gathering.ts';
 import { Hovers } from './hover.ts';
 import { InlayHints } from './inlay-hints.ts';
 import { MarkingAsSent } from './mark-as-sent.ts';
@@ -61,7 +60,6 @@ export class Session {
   readonly #configuration: Configuration;
   readonly #contexts: Contexts;
   readonly #checker: Checker;
-  readonly #gathering: Gathering;
   readonly #index: WorkspaceIndex;
   readonly #marking: MarkingAsSent;
   readonly #news: PlanNews;
@@ -85,13 +83,6 @@ export class Session {
     this.#configuration = new Configuration(connection, client);
     this.#contexts = new Contexts(files, (uri) => documents.open(uri), client.registersWatchers);
     const boundaries = new Boundaries(() => this.refresh());
-    const gathering = new Gathering({
-      documents,
-      files,
-      folders,
-      configuration: this.#configuration,
-      contexts: this.#contexts,
-    });
     const index = new WorkspaceIndex({
       connection,
       documents,
@@ -104,10 +95,9 @@ export class Session {
     const history: HistorySource = (uri) => index.historyOf(uri);
     const checker = new Checker(linter, this.#configuration, this.#contexts, folders, boundaries, history);
     this.#checker = checker;
-    this.#gathering = gathering;
     this.#index = index;
     this.#news = new PlanNews(() => this.#tellOfPlan());
-    this.plans = new Plans({ client, gathering, configuration: this.#configuration, folders, boundaries });
+    this.plans = new Plans({ client, index, configuration: this.#configuration, folders, boundaries });
     this.#marking = new MarkingAsSent(connection, client, documents, checker);
     this.diagnostics = new Diagnostics({ connection, client, documents, checker, files, folders, dress });
     this.codeActions = new CodeActions(documents, checker, client, dress);
@@ -128,9 +118,13 @@ export class Session {
     });
   }
 
+  /** A document was opened, or saved: where nobody tells of the disk, a good time to look at what is beside it. */
+  touched({ uri }: TextDocument): void {
+    if (!this.#client.registersWatchers) this.#index.lookAround(uri);
+  }
+
   /** A document was opened or edited. */
   changed(document: TextDocument): void {
-    this.#gathering.changed([document.uri]);
     this.#index.changed([document.uri]);
     this.#news.stir();
     this.diagnostics.changed(document);
@@ -138,7 +132,6 @@ export class Session {
   }
 
   closed(document: TextDocument): void {
-    this.#gathering.changed([document.uri]);
     this.#index.changed([document.uri]);
     this.#news.stir();
     this.#checker.forget(document.uri);
@@ -147,12 +140,10 @@ export class Session {
     if (isContextUri(document.uri)) this.#refreshBelow([normalUri(document.uri)]);
   }
 
-  /** Files were changed outside of the editor. */
+  /** Files or folders were changed outside of the editor, or moved and deleted in it. */
   changedOnDisk(uris: readonly string[]): void {
     const changed = uris.map(normalUri);
-    const contexts = changed.filter(isContextUri);
-    for (const uri of contexts) this.#contexts.forget(uri);
-    this.#gathering.changed(changed);
+    const contexts = changed.flatMap((uri) => this.#contexts.forget(uri));
     this.#index.changed(changed);
     this.#news.stir();
     this.diagnostics.changedOnDisk(changed);
@@ -161,14 +152,12 @@ export class Session {
 
   configured(settings: unknown): void {
     this.#configuration.change(settings);
-    this.#gathering.forget();
     this.#index.relist();
     this.refresh();
   }
 
   /** The workspace has other folders now. */
   refolded(): void {
-    this.#gathering.forget();
     this.#index.relist();
     this.refresh();
   }

@@ -1,61 +1,55 @@
-import type { Connection } from 'vscode-languageserver';
-import { type FileSystem, isContextUri, normalUri, rootOf } from '../context/cascade.ts';
-import type { FactLayer } from '../context/facts.ts';
-import { draftReason } from '../context/is-draft.ts';
+import { isContextUri, normalUri, rootOf } from '../context/cascade.ts';
+import { type FactLayer, readFacts } from '../context/facts.ts';
 import type { History } from '../history/history.ts';
 import { Workspace } from '../history/workspace.ts';
+import { ApplicationFiles, type Groups } from '../plan/applications.ts';
 import { fold } from '../prose/names.ts';
-import { isMarkdown, pathOf } from './checker.ts';
-import type { Configuration } from './configuration.ts';
-import type { Contexts } from './contexts.ts';
-import type { Documents } from './documents.ts';
+import { Addresses } from './addresses.ts';
+import { DraftFiles, type DraftFilesParts, type Found } from './draft-files.ts';
 import { Progress } from './progress.ts';
 import { textPrint } from './text-print.ts';
+import { Pace } from './turns.ts';
 
-/** Files that are read side by side, and entered before messages that wait may have their turn. */
-const BATCH = 24;
-/** Milliseconds of work after which they have it: no keystroke feels that. */
-const SLICE = 8;
-/** UTF-16 units; what is longer is no message, and is left out. */
-const LARGEST = 1_000_000;
+/** Files that are read side by side: as many as are entered at most before messages that wait have their turn. */
+const READERS = 24;
 
 /** What the index reads from, and whom it tells. */
-export interface IndexParts {
-  readonly connection: Connection;
-  readonly documents: Documents;
-  readonly files: FileSystem;
-  readonly folders: () => readonly string[];
-  readonly configuration: Configuration;
-  readonly contexts: Contexts;
+export interface IndexParts extends DraftFilesParts {
   /** Is told which drafts have another history now; asked with normal URIs. */
   readonly onAffected: (isAffected: (uri: string) => boolean) => void;
 }
 
-interface Found {
-  readonly text: string;
+/** What stands in the workspace, to pass over what is the same as before. */
+interface Entered {
+  readonly print: string;
   readonly layers: readonly FactLayer[];
+  readonly sender: Found['sender'];
 }
 
 /**
- * The drafts of all workspace folders, read once in the background and then kept current: unsaved text counts, and what is
- * not open is as it is on disk. Invariant: an open draft never waits for a file that is not open.
+ * The drafts and contexts of all workspace folders, read once in the background and then kept current: unsaved text counts, and
+ * what is not open is as it is on disk. Invariant: an open draft never waits for a file that is not open.
  */
 export class WorkspaceIndex {
   readonly #parts: IndexParts;
+  readonly #files: DraftFiles;
+  readonly #addresses: Addresses;
   readonly #workspace = new Workspace();
-  /** What stands in the workspace, by URI, to pass over what is the same as before. */
-  readonly #entered = new Map<string, { readonly print: string; readonly layers: readonly FactLayer[] }>();
+  readonly #applications = new ApplicationFiles();
+  readonly #entered = new Map<string, Entered>();
   readonly #stale = new Set<string>();
   readonly #looking = new Map<string, Promise<void>>();
   /** Files that a folder's list has just named: one that cannot be read is worth a word. */
   #listed = new Set<string>();
-  readonly #unreadable = new Set<string>();
   #affected = new Set<string>();
   #mustList = false;
+  readonly #mustLook = new Set<string>();
   #running: Promise<void> | undefined;
 
   constructor(parts: IndexParts) {
     this.#parts = parts;
+    this.#files = new DraftFiles(parts);
+    this.#addresses = new Addresses(parts.files);
   }
 
   /** Looks for all files of all folders anew: at the start, and when folders or settings have changed. */
@@ -64,13 +58,26 @@ export class WorkspaceIndex {
     this.#run();
   }
 
+  /** Looks anew for the files of an application that this one belongs to, where nobody tells of changes on disk. */
+  lookAround(uri: string): void {
+    const own = normalUri(uri);
+    if (rootOf(own, this.#parts.folders()) === undefined) return;
+    const context = this.#entered.get(own)?.layers[0]?.file ?? own;
+    this.#mustLook.add(context.slice(0, context.lastIndexOf('/')));
+    this.#run();
+  }
+
   /** These files are not what they were, in the editor or on disk; of a context or a folder, those below it. */
   changed(uris: readonly string[]): void {
     for (const uri of uris.map(normalUri)) {
       this.#listed.delete(uri);
-      if (isContextUri(uri)) this.#staleBelow(uri.slice(0, uri.lastIndexOf('/') + 1));
+      this.#addresses.forget(uri);
+      if (isContextUri(uri)) this.#staleBelow(uri.slice(0, uri.lastIndexOf('/') + 1)).add(uri);
       else if (this.#parts.documents.open(uri) || isMarkdownName(uri)) this.#stale.add(uri);
-      else this.#staleBelow(`${uri}/`);
+      else {
+        this.#staleBelow(`${uri}/`);
+        this.#mustLook.add(uri);
+      }
     }
     this.#run();
   }
@@ -82,16 +89,23 @@ export class WorkspaceIndex {
       this.#stale.has(open) ? this.#look(open) : this.#looking.get(open),
     );
     await Promise.all(looks);
-    return this.#workspace.historyOf(uri);
+    return this.#addresses.withoutAliases(uri, this.#workspace.historyOf(uri));
+  }
+
+  /** The files of each application, when all have been read; the same object as long as nothing has changed. */
+  async groups(): Promise<Groups> {
+    while (this.#running) await this.#running;
+    return this.#applications.groups();
   }
 
   #openUris(): string[] {
     return this.#parts.documents.all().map(({ uri }) => normalUri(uri));
   }
 
-  #staleBelow(folder: string): void {
-    for (const uri of [...this.#workspace.uris(), ...this.#openUris()])
+  #staleBelow(folder: string): Set<string> {
+    for (const uri of [...this.#entered.keys(), ...this.#openUris()])
       if (uri.startsWith(folder)) this.#stale.add(uri);
+    return this.#stale;
   }
 
   #run(): void {
@@ -103,12 +117,13 @@ export class WorkspaceIndex {
   }
 
   #isBehind(): boolean {
-    return this.#mustList || this.#stale.size > 0;
+    return this.#mustList || this.#mustLook.size > 0 || this.#stale.size > 0;
   }
 
   async #catchUp(): Promise<void> {
     while (this.#isBehind()) {
       const progress = this.#mustList ? await this.#list() : undefined;
+      await this.#listAround();
       await this.#readStale((share) => progress?.report(share));
       progress?.done();
     }
@@ -117,34 +132,45 @@ export class WorkspaceIndex {
   }
 
   async #list(): Promise<Progress | undefined> {
-    const { connection, files, folders } = this.#parts;
     this.#mustList = false;
-    const found = await Promise.all(folders().map((folder) => files.findFiles(folder).catch(() => [])));
-    this.#listed = new Set(found.flat().filter((uri) => !isContextUri(uri)));
-    for (const uri of [...this.#listed, ...this.#workspace.uris(), ...this.#openUris()]) this.#stale.add(uri);
-    return this.#listed.size > 0 ? new Progress(connection, 'Reading your follow-ups') : undefined;
+    this.#mustLook.clear();
+    const found = await this.#findIn(this.#parts.folders());
+    this.#listed = new Set(found);
+    for (const uri of [...found, ...this.#entered.keys(), ...this.#openUris()]) this.#stale.add(uri);
+    return found.length > 0 ? new Progress(this.#parts.connection, 'Reading your follow-ups') : undefined;
+  }
+
+  async #listAround(): Promise<void> {
+    const folders = [...this.#mustLook];
+    this.#mustLook.clear();
+    for (const folder of folders) this.#staleBelow(`${folder}/`);
+    for (const uri of await this.#findIn(folders)) this.#stale.add(uri);
+  }
+
+  async #findIn(folders: readonly string[]): Promise<string[]> {
+    const { files } = this.#parts;
+    return (await Promise.all(folders.map((folder) => files.findFiles(folder).catch(() => [])))).flat();
   }
 
   async #readStale(report: (share: number) => void): Promise<void> {
+    const pace = new Pace();
+    const uris = this.#stale.values();
     let read = 0;
-    let since = performance.now();
-    while (this.#stale.size > 0) {
-      const batch = [...firstOf(this.#stale, BATCH)];
-      await Promise.all(batch.map((uri) => this.#look(uri)));
-      read += batch.length;
-      report(read / (read + this.#stale.size));
-      if (performance.now() - since < SLICE) continue;
-      await new Promise<void>((resolve) => {
-        setTimeout(resolve, 0);
-      });
-      since = performance.now();
-    }
+    const readOn = async () => {
+      for (const uri of uris) {
+        await this.#look(uri);
+        report(++read / (read + this.#stale.size));
+        await pace.rest();
+      }
+    };
+    await Promise.all(Array.from({ length: READERS }, readOn));
   }
 
   /** Takes in a file as it is now; never fails. */
   #look(uri: string): Promise<void> {
     this.#stale.delete(uri);
-    const look = this.#find(uri)
+    const look = this.#files
+      .find(uri, this.#listed.has(uri))
       .then((found) => this.#enter(uri, found))
       .catch((error: unknown) =>
         this.#parts.connection.console.error(
@@ -158,44 +184,32 @@ export class WorkspaceIndex {
     return look;
   }
 
-  /** The draft that a file is; undefined for what is none, or is gone. Its text is taken last: typing goes on meanwhile. */
-  async #find(uri: string): Promise<Found | undefined> {
-    const { documents, files, configuration, contexts } = this.#parts;
-    const folders = this.#parts.folders();
-    const root = rootOf(uri, folders);
-    if (root === undefined && !documents.open(uri)) return undefined;
-    const { enable, include } = await configuration.of(root ?? uri);
-    if (!enable) return undefined;
-    const onDisk = documents.open(uri) ? undefined : await files.readFile(uri).catch(() => undefined);
-    const isDraft = (text: string) => draftReason(text, pathOf(uri, folders), include) !== undefined;
-    if (onDisk !== undefined && !isDraft(onDisk)) return undefined;
-    const layers = await contexts.layersFor(uri, folders);
-    const open = documents.open(uri);
-    const text = open?.getText() ?? onDisk;
-    if (text === undefined && this.#listed.has(uri)) this.#tellUnreadable(uri);
-    if (text === undefined || text.length > LARGEST || (open && !isMarkdown(open))) return undefined;
-    return isDraft(text) ? { text, layers } : undefined;
-  }
-
-  #tellUnreadable(uri: string): void {
-    if (this.#unreadable.has(uri)) return;
-    this.#unreadable.add(uri);
-    this.#parts.connection.console.warn(`${uri} cannot be read; it is left out.`);
-  }
-
   #enter(uri: string, found: Found | undefined): void {
     const entered = this.#entered.get(uri);
     if (!found) {
       if (!entered) return;
       this.#entered.delete(uri);
+      this.#applications.delete(uri);
       this.#note(uri, this.#workspace.remove(uri));
       return;
     }
-    const { text, layers } = found;
+    const { text, layers, sender } = found;
     const print = textPrint(text);
-    if (entered?.print === print && areSame(entered.layers, layers)) return;
-    this.#entered.set(uri, { print, layers });
-    this.#note(uri, this.#workspace.set(uri, text, layers));
+    if (entered?.print === print && entered.sender === sender && areSame(entered.layers, layers)) return;
+    this.#entered.set(uri, { print, layers, sender });
+    if (isContextUri(uri)) this.#enterContext(uri, layers, sender);
+    else this.#enterDraft(uri, found);
+  }
+
+  #enterContext(uri: string, layers: readonly FactLayer[], sender: Found['sender']): void {
+    const facts = readFacts(layers, { sender });
+    this.#applications.set({ uri, kind: 'context', facts, context: uri });
+  }
+
+  #enterDraft(uri: string, { text, layers, sender }: Found): void {
+    this.#note(uri, this.#workspace.set(uri, text, layers, sender));
+    const { facts, context } = this.#workspace.entryOf(uri)!;
+    this.#applications.set({ uri, kind: 'draft', facts, ...(context !== undefined && { context }) });
   }
 
   /** The changed draft itself is judged anew by who changed it. */
@@ -224,11 +238,3 @@ const isMarkdownName = (uri: string): boolean => /\.(?:md|markdown)$/i.test(uri)
 
 const areSame = (a: readonly FactLayer[], b: readonly FactLayer[]): boolean =>
   a.length === b.length && a.every((layer, i) => layer === b[i]);
-
-function* firstOf<T>(items: Iterable<T>, count: number): Generator<T> {
-  let left = count;
-  for (const item of items) {
-    if (left-- <= 0) return;
-    yield item;
-  }
-}

@@ -5,5 +5,6 @@ export const lazyFiles: FileSystem = {
   readFile: async (uri) => (await import('./files.ts')).nodeFiles.readFile(uri),
   findFiles: async (folder) => (await import('./files.ts')).nodeFiles.findFiles(folder),
   listFolder: async (folder) => (await import('./files.ts')).nodeFiles.listFolder!(folder),
+  realUri: async (uri) => (await import('./files.ts')).nodeFiles.realUri!(uri),
   readBytes: async (uri) => (await import('./files.ts')).nodeFiles.readBytes!(uri),
 };

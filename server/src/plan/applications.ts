@@ -13,11 +13,6 @@ export interface KnownFile {
 
 /** Puts files together that belong to one application: they share the nearest context, and company and role. */
 export function applicationsOf(files: readonly KnownFile[]): readonly ApplicationInput[] {
-  return [...groupsOf(files).values()].filter(isApplication).map(toInput);
-}
-
-/** The files of each application, by its `applicationKey`. */
-export function groupsOf(files: readonly KnownFile[]): ReadonlyMap<string, readonly KnownFile[]> {
   const groups = new Map<string, KnownFile[]>();
   for (const file of files) {
     const key = applicationKey(file);
@@ -25,21 +20,85 @@ export function groupsOf(files: readonly KnownFile[]): ReadonlyMap<string, reado
     if (group) group.push(file);
     else groups.set(key, [file]);
   }
-  return groups;
+  return [...groups.values()].filter(isApplication).map(toInput);
 }
 
 /** The same text for the files of one application, and for no other. */
-export function applicationKey({ uri, facts, context }: Omit<KnownFile, 'kind'>): string {
+function applicationKey({ uri, facts, context }: Omit<KnownFile, 'kind'>): string {
   const { company = '', role = '' } = facts;
   const names = company === '' && role === '' && context === undefined ? uri : '';
   return JSON.stringify([context ?? '', company, role, names]);
+}
+
+/** The files of each application, by its `applicationKey`. */
+export type Groups = ReadonlyMap<string, readonly KnownFile[]>;
+
+/** By address without the ending, so that `1-thank-you` goes before `1-thank-you-too-late`. */
+const nameOf = ({ uri }: KnownFile): string => uri.replace(/(?:\.follow-up)?\.(?:md|markdown|yml)$/i, '');
+
+const inOrder = (files: readonly KnownFile[]): readonly KnownFile[] =>
+  files
+    .map((file) => [nameOf(file), file] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, file]) => file);
+
+/** Keeps the files of a workspace by application, in the order of their addresses; a change sorts its own application anew. */
+export class ApplicationFiles {
+  readonly #keys = new Map<string, string>();
+  readonly #files = new Map<string, Map<string, KnownFile>>();
+  readonly #ordered = new Map<string, readonly KnownFile[]>();
+  #groups: Groups | undefined;
+
+  /** Adds a file, or puts it in the place of what was known under its address. */
+  set(file: KnownFile): void {
+    this.delete(file.uri);
+    const key = applicationKey(file);
+    this.#keys.set(file.uri, key);
+    const group = this.#files.get(key);
+    if (group) group.set(file.uri, file);
+    else this.#files.set(key, new Map([[file.uri, file]]));
+    this.#forget(key);
+  }
+
+  delete(uri: string): void {
+    const key = this.#keys.get(uri);
+    if (key === undefined) return;
+    this.#keys.delete(uri);
+    const group = this.#files.get(key)!;
+    group.delete(uri);
+    if (group.size === 0) this.#files.delete(key);
+    this.#forget(key);
+  }
+
+  /** The same object as long as nothing has changed. */
+  groups(): Groups {
+    this.#groups ??= new Map(
+      [...this.#files.keys()]
+        .map((key) => [key, this.#orderedOf(key)] as const)
+        .sort(([, a], [, b]) => (a[0]!.uri < b[0]!.uri ? -1 : 1)),
+    );
+    return this.#groups;
+  }
+
+  #orderedOf(key: string): readonly KnownFile[] {
+    const known = this.#ordered.get(key);
+    if (known) return known;
+    const ordered = inOrder([...this.#files.get(key)!.values()]);
+    this.#ordered.set(key, ordered);
+    return ordered;
+  }
+
+  #forget(key: string): void {
+    this.#ordered.delete(key);
+    this.#groups = undefined;
+  }
 }
 
 /** Keeps applications from one look to the next: those whose files are the same objects are the same object. */
 export class ApplicationBook {
   #known: ReadonlyMap<string, readonly [readonly KnownFile[], ApplicationInput]> = new Map();
 
-  of(groups: ReadonlyMap<string, readonly KnownFile[]>): readonly ApplicationInput[] {
+  of(groups: Groups): readonly ApplicationInput[] {
     const now = new Map<string, readonly [readonly KnownFile[], ApplicationInput]>();
     for (const [key, files] of groups) {
       if (!isApplication(files)) continue;
@@ -77,7 +136,7 @@ function toInput(files: readonly KnownFile[]): ApplicationInput {
 }
 
 /** The messages among the drafts of one application that have gone out, oldest first. */
-export const historyOf = (drafts: readonly KnownFile[]): History => ({
+const historyOf = (drafts: readonly KnownFile[]): History => ({
   sent: drafts
     .filter(({ kind }) => kind === 'draft')
     .flatMap(sentMessage)

@@ -82,7 +82,7 @@ export async function startServer({ settings = {}, env = {}, port = 0, args = []
  */
 export function windowAddress(address, folder, payload = []) {
   const url = new URL(address);
-  url.searchParams.set('folder', folder);
+  url.searchParams.set(folder.endsWith('.code-workspace') ? 'workspace' : 'folder', folder);
   if (payload.length > 0) url.searchParams.set('payload', JSON.stringify(payload));
   return url.href;
 }

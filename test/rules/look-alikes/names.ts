@@ -1,5 +1,10 @@
 /** A line of front matter that replaces the shared one of its key, before ` | `; then the message or one sentence of it. */
 export const quietNames: readonly string[] = `
+company: Fado Labs | I would be glad to join Fado.
+company: Fado Labs | Fado Labs’ mission is one I would be proud to serve.
+company: Fado Lab | Fado Lab’s archive has stayed with me.
+company: HelixOrchard | I would be glad to join Helix Orchard.
+company: Helix Orchard | I would be glad to join HelixOrchard.
 Dear Dana,
 Dear Ms. Whitfield,
 Dear Ms Whitfield,
@@ -271,6 +276,10 @@ Stellar Rail = Northwind Transit | I would be proud to work at Stellar Rail.
 Verita = Veritas | company: Veritas Home Health | I would be glad to join Verita Home Health.
 Pelican = Pelikan | company: Pelikan Lines | I hope to be of service to Pelican Lines.
 Harborlight = Harbourlight | company: Harbourlight Society | I would bring this to Harborlight.
+Lab = Labs | company: Fado Labs | I would be glad to join Fado Lab.
+Lab = Labs | company: Fado Labs | What I saw of Fado Lab has stayed with me.
+Lab = Labs | company: Fado Labs | Thank you for the tour of Fado Lab’s archive.
+Labs = Lab | company: Fado Lab | I would be glad to join Fado Labs.
 Wiegant = Wiegand | company: Hölzl & Wiegand | I would be glad to join Hölzl & Wiegant.
 Schneeder = Schneider | company: Schneider Werke AG | I would be glad to join Schneeder.
 Haddat = Haddad | Please thank Mr. Haddat for his question.

@@ -1,4 +1,4 @@
-import type { OtherApplication } from '../../history/history.ts';
+import type { OtherApplications } from '../../history/history.ts';
 import type { Finding } from '../../linter/rule.ts';
 import { fold, isMisspelt, isPartOf, isSameWord, wordsOf } from '../../prose/names.ts';
 import { keyOf, type Mention, partOf, type Word } from './mentions.ts';
@@ -50,7 +50,7 @@ export interface Known {
   readonly company: CompanyName;
   /** Folded words that are people's, the role's, a topic's, the writer's. */
   readonly words: ReadonlySet<string>;
-  readonly others: readonly OtherApplication[];
+  readonly others: OtherApplications | undefined;
   /** Keys of companies the writer introduces as somebody else's. */
   readonly elsewhere: ReadonlySet<string>;
 }
@@ -68,13 +68,43 @@ const isInitials = (mention: Mention, { company }: Known): boolean =>
     .includes(fold(mention.text)) &&
   /^\p{Lu}{2,}s?$/u.test(mention.text);
 
-/** The company's whole name in a mention written together or apart: `HelixOrchard`, `North-Wind`. */
-const isRespaced = ({ text }: Mention, { company }: Known): boolean =>
-  fold(company.full).startsWith(fold(text)) && fold(text).length > 3;
+/** The company's name, or its first words, written together or apart: `HelixOrchard`, `North-Wind`; no word of several is cut short. */
+function isRespaced({ text, words }: Mention, { company }: Known): boolean {
+  const said = fold(text);
+  if (said.length < 4 || !fold(company.full).startsWith(said)) return false;
+  return words.length === 1 || endsOf(company.full).includes(said.length);
+}
+
+/** How many folded letters there are up to the end of each word. */
+function endsOf(name: string): number[] {
+  let length = 0;
+  return wordsOf(name).map((word) => {
+    length += fold(word).length;
+    return length;
+  });
+}
+
+/** `Fado Labs` for Fado Lab, where the company must be meant; a lone word may lack its apostrophe. */
+function inPlural(mention: Mention, { company }: Known): Finding | undefined {
+  const { words } = mention;
+  const [last, right] = [words.at(-1)!, company.words.at(-1) ?? ''];
+  const isWhole = words.length > 1 && words.length === company.words.length;
+  if (!isWhole || fold(last.text) !== `${fold(right)}s`) return undefined;
+  if (words.slice(0, -1).some(({ text }, i) => !isSameWord(text, company.words[i]!))) return undefined;
+  return stanceOf(mention) === 'theirs' ? slip(last, right) : undefined;
+}
+
+const slip = ({ text, span }: Word, right: string): Finding => ({
+  messageId: 'misspelt',
+  data: { said: text, right },
+  span,
+  fix: { title: `Write “${right}”`, edits: [{ span, text: right }] },
+});
 
 /** At most one finding for a mention: misspelt, another application's, or nobody's. */
 export function checkCompany(mention: Mention, known: Known): Finding | undefined {
-  if (mention.words.every((word) => isOurs(word, known)) || isInitials(mention, known)) return undefined;
+  if (mention.words.every((word) => isOurs(word, known))) return inPlural(mention, known);
+  if (isInitials(mention, known)) return undefined;
   const other = otherApplication(mention, known);
   if (other) return other;
   if (isRespaced(mention, known)) return undefined;
@@ -82,7 +112,8 @@ export function checkCompany(mention: Mention, known: Known): Finding | undefine
 }
 
 function otherApplication(mention: Mention, known: Known): Finding | undefined {
-  for (const { company } of known.others) {
+  const begun = mention.words.flatMap(({ text: word }) => known.others?.beginning(word) ?? []);
+  for (const { company } of begun) {
     if (!company) continue;
     const { words, full } = readCompany(company);
     const head = words[0] ?? '';
@@ -120,12 +151,7 @@ function misspelt(mention: Mention, known: Known): Finding | undefined {
       if (!isMisspelt(word.text, right, neighbours.length > 0)) continue;
       if (neighbours.length === 0 && fold(word.text)[0] !== fold(right)[0] && fold(right).length < 7)
         continue;
-      return {
-        messageId: 'misspelt',
-        data: { said: word.text, right },
-        span: word.span,
-        fix: { title: `Write “${right}”`, edits: [{ span: word.span, text: right }] },
-      };
+      return slip(word, right);
     }
   }
   return undefined;

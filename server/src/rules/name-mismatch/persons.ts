@@ -1,6 +1,6 @@
 import type { Facts } from '../../context/facts.ts';
 import type { Recipient } from '../../context/recipient.ts';
-import type { OtherApplication } from '../../history/history.ts';
+import type { OtherApplications } from '../../history/history.ts';
 import type { Finding } from '../../linter/rule.ts';
 import { isMisspelt, isSameWord } from '../../prose/names.ts';
 import type { Mention, Word } from './mentions.ts';
@@ -10,7 +10,7 @@ import { nameWords, standsFor } from './people.ts';
 export function checkPerson(
   mention: Mention,
   facts: Facts,
-  others: readonly OtherApplication[],
+  others: OtherApplications | undefined,
 ): Finding | undefined {
   const people = [...facts.to, ...facts.interviews.flatMap((interview) => interview.with)];
   const isTitled = /\b(?:mr|mrs|ms|miss|mx|dr|prof|professor|herr|frau|monsieur|madame|captain)\.? $/.test(
@@ -48,12 +48,13 @@ const isBeside = (word: Word | undefined, person: Recipient): boolean =>
 /** The full name, or the surname after a title, of somebody who belongs to another application. */
 function stranger(
   { words, span, text }: Mention,
-  others: readonly OtherApplication[],
+  others: OtherApplications | undefined,
   people: readonly Recipient[],
   isTitled: boolean,
 ): Finding | undefined {
   if (words.length > (isTitled ? 2 : 3) || (words.length < 2 && !isTitled)) return undefined;
   const theirs = others
+    ?.knowing(words.map(({ text: word }) => word))
     .flatMap(({ to }) => to)
     .find((one) => {
       const names = nameWords(one);

@@ -1,6 +1,7 @@
 import type { Span } from '../../draft/span.ts';
+import type { OtherApplications } from '../../history/history.ts';
 import type { Finding } from '../../linter/rule.ts';
-import { fold, isSameWord, wordsOf } from '../../prose/names.ts';
+import { fold, wordsOf } from '../../prose/names.ts';
 import { stem } from '../../prose/stem.ts';
 
 /** Words that make a run of capitals a job title. */
@@ -126,16 +127,15 @@ export function isSameRole(said: string, role: string): boolean {
 export function checkRole(
   { text, span }: RoleMention,
   role: string,
-  { words, otherRoles }: { readonly words: ReadonlySet<string>; readonly otherRoles: readonly string[] },
+  { words, others }: { readonly words: ReadonlySet<string>; readonly others: OtherApplications | undefined },
 ): Finding | undefined {
   const tidy = withoutForeign(text, words, role);
   if (tidy === '' || isSameRole(tidy, role)) return undefined;
   if (!wordsOf(tidy).some((word) => TITLE.test(word))) return undefined;
   const start = span.start + text.indexOf(tidy);
   const place = { start, end: start + tidy.length };
-  const isOther = otherRoles.some((other) => isSameWord(other, tidy));
   return {
-    messageId: isOther ? 'otherRole' : 'role',
+    messageId: others?.hasRole(tidy) ? 'otherRole' : 'role',
     data: { said: tidy, right: role },
     span: place,
     fix: { title: `Write “${role}”`, edits: [{ span: place, text: role }] },

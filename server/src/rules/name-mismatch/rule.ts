@@ -2,7 +2,7 @@ import type { Facts } from '../../context/facts.ts';
 import type { Recipient } from '../../context/recipient.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { contains, overlaps, type Span } from '../../draft/span.ts';
-import type { History, OtherApplication } from '../../history/history.ts';
+import type { History, OtherApplications } from '../../history/history.ts';
 import { defineRule, type Finding, type RuleContext } from '../../linter/rule.ts';
 import { fold, wordsOf } from '../../prose/names.ts';
 import { checkCompany, introduced, type Known, readCompany } from './company.ts';
@@ -61,7 +61,7 @@ function* findingsOf(draft: Draft, { facts, reading, history }: RuleContext): Ge
         isBody(span) &&
         !draft.inlines.some((inline) => inline.kind === 'link' && contains(inline.span, span)),
     );
-  const others = mentioned(history.others ?? [], mentions);
+  const { others } = history;
   for (const mention of mentions) {
     const person = checkPerson(mention, facts, others);
     if (person) yield person;
@@ -69,12 +69,11 @@ function* findingsOf(draft: Draft, { facts, reading, history }: RuleContext): Ge
   if (facts.company) yield* companiesOf(mentions, facts, others);
 }
 
-function* rolesOf(text: string, offset: number, facts: Facts, { others = [] }: History): Generator<Finding> {
+function* rolesOf(text: string, offset: number, facts: Facts, { others }: History): Generator<Finding> {
   const words = new Set([...wordsOf(facts.company ?? ''), ...topicWords(facts)].map(fold));
-  const otherRoles = others.flatMap(({ role }) => role ?? []);
   for (const mention of rolesIn(text, offset)) {
     if (isTitleOf(mention.text, facts)) continue;
-    const finding = checkRole(mention, facts.role ?? '', { words, otherRoles });
+    const finding = checkRole(mention, facts.role ?? '', { words, others });
     if (finding) yield finding;
   }
 }
@@ -84,18 +83,10 @@ const isTitleOf = (text: string, { to, interviews }: Facts): boolean =>
     ({ title }) => title && fold(title).includes(fold(text)),
   );
 
-/** Of thousands of applications, those of which a word occurs at all: what is asked of every mention stays small. */
-function mentioned(others: readonly OtherApplication[], mentions: readonly Mention[]): OtherApplication[] {
-  const said = new Set(mentions.flatMap(({ words }) => words.map(({ text }) => fold(text))));
-  const occurs = (name: string | undefined) =>
-    name?.split(/[\s,]+/).some((word) => said.has(fold(word))) === true;
-  return others.filter(({ company, to }) => occurs(company) || to.some(({ name }) => occurs(name)));
-}
-
 function* companiesOf(
   mentions: readonly Mention[],
   facts: Facts,
-  others: readonly OtherApplication[],
+  others: OtherApplications | undefined,
 ): Generator<Finding> {
   const known: Known = {
     company: readCompany(facts.company ?? ''),

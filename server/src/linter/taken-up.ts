@@ -1,5 +1,5 @@
-import { fold } from '../../prose/names.ts';
-import { stem } from '../../prose/stem.ts';
+import { fold } from '../prose/names.ts';
+import { stem } from '../prose/stem.ts';
 import { families } from './synonyms.ts';
 
 const EMPTY = new Set(

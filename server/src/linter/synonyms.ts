@@ -1,5 +1,5 @@
-import { fold } from '../../prose/names.ts';
-import { stem } from '../../prose/stem.ts';
+import { fold } from '../prose/names.ts';
+import { stem } from '../prose/stem.ts';
 
 /** Words of job interviews that stand for one another, one family a line; a family's words are compared without their endings. */
 const FAMILIES = `
@@ -46,6 +46,11 @@ statistics statistical stats
 spreadsheet excel
 certificate certification licence license accreditation
 regulation compliance regulatory gdpr
+resume cv vitae
+reference referee recommendation testimonial
+deck slides presentation
+code repository repo github gitlab
+portfolio showreel reel
 `;
 
 /** For each word, folded and without its ending, the words of its family, likewise. */
