@@ -71,7 +71,7 @@ export class WorkspaceIndex {
   changed(uris: readonly string[]): void {
     for (const uri of uris.map(normalUri)) {
       this.#listed.delete(uri);
-      this.#addresses.forget(uri);
+      if (!this.#parts.documents.open(uri)) this.#addresses.forget(uri);
       if (isContextUri(uri)) this.#staleBelow(uri.slice(0, uri.lastIndexOf('/') + 1)).add(uri);
       else if (this.#parts.documents.open(uri) || isMarkdownName(uri)) this.#stale.add(uri);
       else {

@@ -36,6 +36,13 @@ export const owed = (attachments: readonly string[], requested: readonly string[
 export const SAID_SO =
   /\b(?:you|they|she|he) (?:all |both |kindly |also |had |have )?(?:asked|requested|wanted|needed|mentioned|suggested|sent|shared|showed|recommended|set|gave|invited)\b|\b(?:as|per|at) (?:you(?:r)?|we|requested|promised|agreed|discussed)\b|\b(?:your|our) (?:\p{L}+ )?(?:site|website|page|article|report|blog|request|team|company|form)\b|\b(?:if|should you|would you like|happy to|glad to|could|can i|requested|promised)\b/iu;
 
+const FIGURATIVE =
+  /\battach(?:ed|ing|es)?\s+(?:to\b|(?:\p{L}+\s+)?(?:importance|weight|value|meaning|significance|conditions|blame)\b)/iu;
+
+/** “Attached” as one is to a place, or as importance is to a matter, and nothing that could go along. */
+export const isFigurative = (sentence: string): boolean =>
+  FIGURATIVE.test(sentence) && sentence.match(THING) === null;
+
 const CLAIMS: readonly RegExp[] = [
   /\b(?:i|we)(?:['’]ve|['’]m|['’]re| have| am| are)?(?: (?:also|now|therefore|herewith|just))* (?:attached|attaching|attach|enclosed|enclosing|enclose)\b(?! to\b)/iu,
   /(?:\b(?:is|are|you|please|also)|,) (?:also )?(?:attached|enclosed)\b(?! to\b)/iu,

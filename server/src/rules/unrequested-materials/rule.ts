@@ -4,7 +4,7 @@ import { ownValue, setKey } from '../../linter/front-matter.ts';
 import { defineRule, type Finding, type RuleContext, type Suggestion } from '../../linter/rule.ts';
 import { findInSentences, markedSentences } from '../../linter/sentences.ts';
 import { removeSentence, replaceSentence, sentenceSpan } from '../../prose/mend.ts';
-import { claimIn, isAskedFor, isShow, owed, SAID_SO, sendsAsked, unasked } from './asked.ts';
+import { claimIn, isAskedFor, isFigurative, isShow, owed, SAID_SO, sendsAsked, unasked } from './asked.ts';
 import { frames, THINGS } from './phrases.ts';
 import { withoutItems } from './yaml-list.ts';
 
@@ -63,7 +63,8 @@ function* unrequested(draft: Draft, context: RuleContext): Generator<Sent> {
   for (const finding of findInSentences(draft, context, ID, (_marked, _context, { text }) => offer(text))) {
     const { paragraph, sentence } = marked[i++]!;
     const span = sentenceSpan(paragraph, sentence);
-    if (sendsAsked(draft.text.slice(span.start, span.end), requested)) continue;
+    const text = draft.text.slice(span.start, span.end);
+    if (isFigurative(text) || sendsAsked(text, requested)) continue;
     yield { sentence: span, finding: withList(draft, context, finding, marked.length === 1) };
   }
 }
