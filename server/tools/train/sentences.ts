@@ -7,6 +7,8 @@ export interface Row {
   readonly text: string;
   /** The rules it breaks. */
   readonly rules: readonly string[];
+  /** Rules of which careful readers differ whether it breaks them: nothing is learnt of those from it. */
+  readonly unsure?: readonly string[];
   /** The sections it stands for, of ordinary sentences only. */
   readonly sections?: readonly string[];
   /** Which of its hand's drafts it stands in, of sentences of whole drafts only. */

@@ -41,9 +41,10 @@ export class TrainingSet {
     return rules.includes(label) || sections.includes(label);
   }
 
-  /** Sections are learnt from sentences that name theirs; rules from all. */
+  /** Sections are learnt from sentences that name theirs; rules from all of which readers agree. */
   teaches(row: number, label: string): boolean {
-    return !SECTIONS.includes(label) || this.rows[row]!.sections !== undefined;
+    const { sections, unsure } = this.rows[row]!;
+    return SECTIONS.includes(label) ? sections !== undefined : !unsure?.includes(label);
   }
 
   /** One model for each label, from the rows given. */
@@ -76,30 +77,31 @@ export class TrainingSet {
     const taught = rows.filter((row) => labels.some((label) => this.teaches(row, label)));
     const of = taught.map((row) => labels.flatMap((label, i) => (this.isOf(row, label) ? i : [])));
     const shares = labels.map((_, i) => of.filter((own) => own.includes(i)).length / taught.length);
-    const telling = [...this.#countsOf(labels.length, taught, of)]
-      .filter(([, counts]) => counts[labels.length]! >= FEWEST)
-      .map(([hash, counts]) => ({ hash, by: furthest(counts, shares) }))
+    const places = this.#common(taught);
+    const table = new Uint32Array(places.size * (labels.length + 1));
+    taught.forEach((row, i) => {
+      for (const hash of this.#hashes[row]!) {
+        const place = places.get(hash);
+        if (place === undefined) continue;
+        const at = place * (labels.length + 1);
+        table[at + labels.length]!++;
+        for (const label of of[i]!) table[at + label]!++;
+      }
+    });
+    const telling = [...places]
+      .map(([hash, place]) => ({ hash, by: furthest(table, place * (labels.length + 1), shares) }))
       .sort((a, b) => b.by - a.by || a.hash - b.hash)
       .slice(0, labels === RULES ? MOST.rules : MOST.sections);
     return new Map(telling.map(({ hash }, column) => [hash, column]));
   }
 
-  /** In how many sentences each feature stands: of each label, and, last, of all. */
-  #countsOf(
-    labels: number,
-    rows: readonly number[],
-    of: readonly (readonly number[])[],
-  ): ReadonlyMap<number, Uint32Array> {
-    const counts = new Map<number, Uint32Array>();
-    rows.forEach((row, i) => {
-      for (const hash of this.#hashes[row]!) {
-        const own = counts.get(hash) ?? new Uint32Array(labels + 1);
-        counts.set(hash, own);
-        own[labels]!++;
-        for (const label of of[i]!) own[label]!++;
-      }
-    });
-    return counts;
+  /** The features that enough sentences have, numbered. */
+  #common(rows: readonly number[]): ReadonlyMap<number, number> {
+    const counts = new Map<number, number>();
+    for (const row of rows)
+      for (const hash of this.#hashes[row]!) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+    const common = [...counts].filter(([, count]) => count >= FEWEST);
+    return new Map(common.map(([hash], place) => [hash, place]));
   }
 
   #example(row: number, columns: ReadonlyMap<number, number>): Example {
@@ -111,10 +113,12 @@ export class TrainingSet {
   }
 }
 
-function furthest(counts: Uint32Array, shares: readonly number[]): number {
-  const all = counts[shares.length]!;
+/** The counts by label stand from `at` on in the table, and after them in how many sentences the feature is at all. */
+function furthest(table: Uint32Array, at: number, shares: readonly number[]): number {
+  const all = table[at + shares.length]!;
   return shares.reduce((most, share, label) => {
     const expected = all * share;
-    return Math.max(most, Math.abs(counts[label]! - expected) / Math.sqrt(expected * (1 - share) + 0.5));
+    const beyond = Math.abs(table[at + label]! - expected);
+    return Math.max(most, beyond / Math.sqrt(expected * (1 - share) + 0.5));
   }, 0);
 }
