@@ -18,6 +18,7 @@ const SEED = {
   skip: hashText('skip'),
   apart: hashText('apart'),
   told: hashText('told'),
+  capital: hashText('capital'),
   before: hashText('before'),
   after: hashText('after'),
   klass: hashText('class'),
@@ -76,7 +77,7 @@ export class FeatureReader {
     for (let at = from; at < to; at++) {
       const token = tokens[at]!;
       const [word, stemmed] = this.#hashesOfWord(token.text);
-      words.push(word);
+      words.push(isName(token, at - from) ? mix(SEED.capital, word) : word);
       stems.push(
         isQuoted(at) ? QUOTED : (kindHash(token, at - from) ?? (token.kind === 'word' ? stemmed : word)),
       );
@@ -181,11 +182,15 @@ const NAME = hashText('<name>');
 const SCARE_QUOTE = 4;
 const QUOTED = hashText('<quoted>');
 
+/** Whether a word has a capital that does not come from its place. */
+const isName = ({ text, capital }: Token, index: number): boolean => capital && index > 0 && text !== 'i';
+
 /** Numbers, names and things count by their kind; undefined for words and marks. */
-function kindHash({ kind, text, capital }: Token, index: number): number | undefined {
+function kindHash(token: Token, index: number): number | undefined {
+  const { kind } = token;
   if (kind === 'number') return NUMBER;
   if (kind === 'emoji' || kind === 'object' || kind === 'placeholder') return hashText(`<${kind}>`);
-  return capital && index > 0 && text !== 'i' ? NAME : undefined;
+  return isName(token, index) ? NAME : undefined;
 }
 
 function addPairs(found: FeatureSet, hits: readonly (readonly [hash: number, hit: ClassHit])[]): void {

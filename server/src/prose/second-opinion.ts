@@ -20,13 +20,11 @@ export function combine(
   model: SentenceModel,
   scores: Float32Array,
 ): Hit[] {
-  const labelOf = (ruleId: string) => model.labels.indexOf(ruleId);
-  const believed = framed.filter(
-    ({ ruleId }) =>
-      labelOf(ruleId) < 0 || scores[labelOf(ruleId)]! > model.thresholds[labelOf(ruleId)]! - VETO,
-  );
   const margins = model.thresholds.map((threshold, label) => scores[label]! - threshold);
   const strongest = Math.max(...margins);
+  if (framed.length === 0 && strongest < -TENTATIVE) return [];
+  const labelOf = (ruleId: string) => model.labels.indexOf(ruleId);
+  const believed = framed.filter(({ ruleId }) => labelOf(ruleId) < 0 || margins[labelOf(ruleId)]! > -VETO);
   const added = model.labels.flatMap((ruleId, label): Hit[] => {
     const margin = margins[label]!;
     if (margin < -TENTATIVE || believed.some((hit) => hit.ruleId === ruleId)) return [];

@@ -7,7 +7,7 @@ import { type Example, type Fitted, fitLogistic, score } from './logistic.ts';
 import type { Row } from './sentences.ts';
 
 /** Features that fewer sentences have are not learnt from. */
-const FEWEST = 2;
+const FEWEST = 3;
 /** How many features a model may have; some seven bytes each for the rules, fourteen for the sections. */
 const MOST = { rules: 145_000, sections: 25_000 };
 

@@ -7,6 +7,7 @@ const ELSEWHERE = [
   'patients|customers|orders|clients',
   'offer|offered .. until|by',
   'no rush|hurry',
+  'from the? other|others|another|several',
   'no need',
 ];
 
