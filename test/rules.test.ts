@@ -46,8 +46,9 @@ describe.each(Object.keys(rules))('%s', (ruleId) => {
     });
 
     test(`${verdict}, line ${line}: no prefix of it makes the rule throw`, () => {
-      for (let end = 0; end <= text.length; end += 7)
-        expect(() => judge(text.slice(0, end), example, ruleId)).not.toThrow();
+      expect(() => {
+        for (let end = 0; end <= text.length; end += 7) judge(text.slice(0, end), example, ruleId);
+      }).not.toThrow();
     });
 
     if (verdict === 'fixed') {

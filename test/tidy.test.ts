@@ -35,9 +35,20 @@ describe('the tree', () => {
     ).toBe(true);
   });
 
+  test('what starts a process is no unit test', () => {
+    const STARTS = /from '(?:node:child_process|\.{1,2}\/(?:lsp|cli)\/.*)'/;
+    const units = filesIn('test').filter(
+      (path) =>
+        path.endsWith('.test.ts') && !/^test\/(?:lsp|cli)\/|^test\/calendar\/machine\.test\.ts$/.test(path),
+    );
+    expect(
+      units.filter((path) => STARTS.test(read(path))),
+      'move it to test/lsp or test/cli',
+    ).toEqual([]);
+  });
+
   test('code files are short enough to be read', () => {
-    const isData = (path: string) =>
-      /\/(?:classes|calendar\/profiles)\/|phrases\.ts$|short-forms\.ts$/.test(path);
+    const isData = (path: string) => /\/(?:classes|calendar\/profiles)\/|phrases\.ts$/.test(path);
     const long = sources
       .filter((path) => !isData(path))
       .filter((path) => read(path).split('\n').length > 300);

@@ -43,7 +43,7 @@ describe('the machine', () => {
     );
     expect(JSON.parse(results[0]!).length).toBeGreaterThanOrEqual(120);
     expect(new Set(results).size).toBe(1);
-  }, 30_000);
+  });
 
   test('plans 10,000 applications in under a second of work', () => {
     const facts = nextSteps.map(factsOf);
@@ -52,6 +52,8 @@ describe('the machine', () => {
       for (let count = 0; count < 10_000; count++) nextStep(facts[count % facts.length]!);
       return process.cpuUsage(before).user / 1000;
     };
-    expect(Math.min(work(), work(), work())).toBeLessThan(1000);
-  }, 30_000);
+    // Another try where the machine had other things to do.
+    const best = [work, work].reduce((least, again) => (least < 1000 ? least : again()), work());
+    expect(best).toBeLessThan(1000);
+  });
 });

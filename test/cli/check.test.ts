@@ -1,20 +1,14 @@
 import { once } from 'node:events';
-import { readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
-import { Editor, onlyRules } from '../lsp/harness.ts';
+import { describe, expect, test } from 'vitest';
+import { Editor } from '../lsp/harness.ts';
+import { onlyRules } from '../lsp/options.ts';
 import { CLI, folderWith, run } from './harness.ts';
 
 const SLOT = '---\nfollowUp: thank-you\n---\n\nDear Dana,\n\nThank you, [Company Name].\n';
 const FINE = '---\nfollowUp: thank-you\n---\n\nDear Dana,\n';
 const ONLY = ['--only', 'unfilled-placeholder,invalid-front-matter'];
-const folders: string[] = [];
-
-async function workspace(files: Parameters<typeof folderWith>[0]): Promise<string> {
-  const folder = await folderWith(files);
-  folders.push(folder);
-  return folder;
-}
 
 async function rowsOf(
   cwd: string,
@@ -27,13 +21,9 @@ async function rowsOf(
 const filesOf = async (cwd: string, ...args: string[]) =>
   (await rowsOf(cwd, ...args)).map(({ file }) => file);
 
-afterEach(async () => {
-  await Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true })));
-});
-
 describe('which files', () => {
   test('drafts by key and by place, in path order; other Markdown, .gitignore and node_modules passed over', async () => {
-    const cwd = await workspace({
+    const cwd = await folderWith({
       'z.md': SLOT,
       'b/a.follow-up.md': 'TODO\n',
       'b/follow-ups/x/one.md': 'TODO\n',
@@ -50,7 +40,7 @@ describe('which files', () => {
   });
 
   test('the .gitignore files of the repository above a folder count, unless the folder itself is ignored', async () => {
-    const cwd = await workspace({
+    const cwd = await folderWith({
       '.git/HEAD': '',
       '.gitignore': 'jobs/old/\nprivate/\n',
       'jobs/old/a.md': SLOT,
@@ -62,19 +52,19 @@ describe('which files', () => {
   });
 
   test('a file named outright is a draft, wherever it is and however it is named', async () => {
-    const cwd = await workspace({ 'notes.txt': 'TODO\n' });
+    const cwd = await folderWith({ 'notes.txt': 'TODO\n' });
     const rows = await rowsOf(cwd, './notes.txt', join(cwd, 'notes.txt'));
     expect(rows).toMatchObject([{ diagnostics: [{ code: 'unfilled-placeholder' }] }]);
     expect(await filesOf(cwd, './notes.txt')).toEqual(['./notes.txt']);
   });
 
   test('a draft without findings has a row of its own', async () => {
-    const cwd = await workspace({ 'a.md': FINE });
+    const cwd = await folderWith({ 'a.md': FINE });
     expect(await rowsOf(cwd)).toEqual([{ file: 'a.md', diagnostics: [] }]);
   });
 
   test('what cannot be read is named, and the rest is still reported', async () => {
-    const cwd = await workspace({ 'a.md': SLOT, 'b.follow-up.md': new Uint8Array([0x80, 0xff]) });
+    const cwd = await folderWith({ 'a.md': SLOT, 'b.follow-up.md': new Uint8Array([0x80, 0xff]) });
     const { code, out, err } = await run(cwd, ['check', '--format', 'json', ...ONLY, '.', 'gone.md']);
     expect(code).toBe(2);
     expect(JSON.parse(out)).toHaveLength(1);
@@ -85,7 +75,7 @@ describe('which files', () => {
 
 describe('contexts', () => {
   test('they are laid over each other from the draft up to the current folder, nearest first', async () => {
-    const cwd = await workspace({
+    const cwd = await folderWith({
       'follow-up.yml': 'company: Elsewhere\n',
       'jobs/follow-up.yml': 'company: Northwind\n',
       'jobs/a.md': SLOT,
@@ -97,7 +87,7 @@ describe('contexts', () => {
   });
 
   test('a broken one is reported in its own file', async () => {
-    const cwd = await workspace({ 'follow-up.yml': 'compny: Northwind\n', 'a.md': FINE });
+    const cwd = await folderWith({ 'follow-up.yml': 'compny: Northwind\n', 'a.md': FINE });
     expect(await rowsOf(cwd)).toMatchObject([
       { file: 'a.md', diagnostics: [] },
       { file: 'follow-up.yml', diagnostics: [{ code: 'invalid-front-matter' }] },
@@ -107,7 +97,7 @@ describe('contexts', () => {
 
 describe('exit codes', () => {
   test('0 for nothing, 1 for a warning or worse, 2 for a wrong call', async () => {
-    const cwd = await workspace({ 'bad.md': SLOT, 'good.md': FINE });
+    const cwd = await folderWith({ 'bad.md': SLOT, 'good.md': FINE });
     expect((await run(cwd, ['check', ...ONLY, 'good.md'])).code).toBe(0);
     expect((await run(cwd, ['check', ...ONLY, 'bad.md'])).code).toBe(1);
     expect((await run(cwd, ['check', ...ONLY, '--max-severity', 'error', 'bad.md'])).code).toBe(0);
@@ -136,7 +126,7 @@ test('--fix mends the file and reports what is left', async () => {
     '\n',
     '\r\n',
   );
-  const cwd = await workspace({ 'a.md': text });
+  const cwd = await folderWith({ 'a.md': text });
   const { code, out } = await run(cwd, ['check', '--fix', ...ONLY]);
   expect(code).toBe(1);
   expect(out).toContain('1 file checked: 1 error.');
@@ -144,7 +134,7 @@ test('--fix mends the file and reports what is left', async () => {
 });
 
 test('a draft comes from standard input', async () => {
-  const cwd = await workspace({ 'jobs/follow-up.yml': 'company: Northwind\n' });
+  const cwd = await folderWith({ 'jobs/follow-up.yml': 'company: Northwind\n' });
   const args = ['check', '--format', 'json', ...ONLY, '--stdin-filename', 'jobs/a.md'];
   const { code, out } = await run(cwd, args, 'Thank you, [Company Name].\n');
   expect(code).toBe(1);
@@ -155,7 +145,7 @@ test('a draft comes from standard input', async () => {
 
 describe('formats', () => {
   test('pretty shows the line, carets and a summary, without colour where nobody looks', async () => {
-    const cwd = await workspace({ 'a.md': SLOT.replace('Thank', '🎉 Thank') });
+    const cwd = await folderWith({ 'a.md': SLOT.replace('Thank', '🎉 Thank') });
     const { out } = await run(cwd, ['check', ...ONLY]);
     expect(out).toBe(
       [
@@ -171,7 +161,7 @@ describe('formats', () => {
   });
 
   test('sarif is a log of one run', async () => {
-    const cwd = await workspace({ 'a b.md': SLOT.replace('thank-you', 'thank-you\ncompany: Northwind') });
+    const cwd = await folderWith({ 'a b.md': SLOT.replace('thank-you', 'thank-you\ncompany: Northwind') });
     const { out } = await run(cwd, ['check', '--format', 'sarif', ...ONLY]);
     const [{ tool, results }] = JSON.parse(out).runs;
     expect(tool.driver.rules[results[0].ruleIndex].id).toBe('unfilled-placeholder');
@@ -190,7 +180,7 @@ describe('formats', () => {
   });
 
   test('github is one command a finding', async () => {
-    const cwd = await workspace({ 'a,b.md': SLOT });
+    const cwd = await folderWith({ 'a,b.md': SLOT });
     const { out } = await run(cwd, ['check', '--format', 'github', ...ONLY]);
     expect(out).toBe(
       '::error file=a%2Cb.md,line=7,endLine=7,col=12,endColumn=26,title=unfilled-placeholder::“[Company Name]” is still a template slot; write what belongs there.\n',

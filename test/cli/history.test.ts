@@ -1,6 +1,6 @@
 import { readFile, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { folderWith, run } from './harness.ts';
 
 const BODY = `Thank you for the hour on the bridge and for the map with the pencil marks on it. I had not thought that a
@@ -22,17 +22,8 @@ const FILES = {
   'copperline/follow-up.yml': context('Copperline', 'Omar Haddad'),
   'copperline/1.md': draft('Omar', BODY),
 };
-const folders: string[] = [];
 
-afterEach(async () => {
-  await Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true })));
-});
-
-async function workspace(files: Readonly<Record<string, string>> = FILES): Promise<string> {
-  const folder = await folderWith(files);
-  folders.push(folder);
-  return folder;
-}
+const workspace = (files: Readonly<Record<string, string>> = FILES) => folderWith(files);
 
 interface Finding {
   readonly code: string;

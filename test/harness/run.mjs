@@ -1,5 +1,5 @@
 // npm test: installs what is missing, runs everything. The last line is `N passed, N failed`.
-//   --only lint,types,build,generated,unit,integration,e2e   just these steps
+//   --only lint,types,build,generated,unit,protocol,integration,e2e   just these steps
 import { mkdir } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { resultsFolder } from './paths.mjs';

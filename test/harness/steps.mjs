@@ -24,10 +24,11 @@ async function generated() {
   return check('generated files are up to date', node, [generator, '--check']);
 }
 
-async function unit() {
-  const report = join(resultsFolder, 'unit.json');
+/** One project of vitest.config.mjs. */
+async function project(name) {
+  const report = join(resultsFolder, `${name}.json`);
   await rm(report, { force: true });
-  const args = ['run', '--reporter=json', `--outputFile=${report}`];
+  const args = ['run', '--project', name, '--reporter=json', `--outputFile=${report}`];
   return readVitest(report, await run(node, [tool('vitest/vitest.mjs'), ...args], { cwd: root }));
 }
 
@@ -53,7 +54,8 @@ export const steps = {
   types,
   build,
   generated,
-  unit,
+  unit: () => project('unit'),
+  protocol: () => project('protocol'),
   integration: async () => {
     if (!findDesktop()) await ensureBrowserHosted();
     return suite('integration');

@@ -1,5 +1,7 @@
-import { afterEach, expect, test } from 'vitest';
-import { Editor, type EditorOptions, onlyRules } from './harness.ts';
+import { expect, test } from 'vitest';
+import type { Editor } from './harness.ts';
+import { type EditorOptions, onlyRules } from './options.ts';
+import { editorPool } from './pool.ts';
 
 const uri = 'file:///jobs/northwind/thanks.md';
 const DRAFT = `---
@@ -14,18 +16,13 @@ Thank you for the talk
 about [Company Name] and {{role}}.
 `;
 const settings = onlyRules('unfilled-placeholder');
-const editors: Editor[] = [];
+const editorFor = editorPool({ settings });
 
 async function start(options?: EditorOptions, text = DRAFT): Promise<Editor> {
-  const editor = await Editor.start({ settings, ...options });
-  editors.push(editor);
+  const editor = await editorFor(options);
   await editor.open(uri, text);
   return editor;
 }
-
-afterEach(async () => {
-  await Promise.all(editors.splice(0).map((editor) => editor.stop()));
-});
 
 const at = (editor: Editor, words: string) => editor.actions(uri, editor.rangeOf(uri, words), ['quickfix']);
 
@@ -102,6 +99,7 @@ test.each([
     expect(await editor.apply(action!.edit!)).toBe(true);
     expect(editor.text(uri).replaceAll('\r\n', '\n')).toContain(expected);
     expect(await editor.found(uri)).toEqual([]);
+    await editor.close(uri);
   }
 });
 

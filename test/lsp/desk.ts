@@ -2,9 +2,10 @@ import { mkdir, mkdtemp, realpath, rename, rm, symlink, writeFile } from 'node:f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver/node';
-import { Editor, type EditorOptions, onlyRules } from './harness.ts';
+import { Editor } from './harness.ts';
+import { type EditorOptions, onlyRules } from './options.ts';
 
 export const BODY = `Thank you for the hour on the bridge and for the map with the pencil marks on it. I had not thought that a
 line could be late because its drivers are polite.
@@ -20,6 +21,9 @@ region: US
 timeZone: America/New_York
 interview: { at: 2026-11-02T14:00, with: ${to} }
 `;
+/** A context of the same for one more application, with more lines. */
+export const applied = (company: string, to: string, more: string) =>
+  `company: ${company}\nrole: Analyst\nto: ${to}\nregion: US\ntimeZone: America/New_York\n${more}`;
 export const draft = (name: string, body: string, keys = 'followUp: thank-you') =>
   `---\n${keys}\n---\n\nDear ${name},\n\n${body}\n\nKind regards,\nInês Calder\n`;
 
@@ -29,9 +33,6 @@ export const FILES = {
   'west/copperline/follow-up.yml': context('Copperline', 'Omar Haddad'),
   'west/copperline/thanks.md': draft('Omar', NEWS),
 } as const;
-
-const editors: Editor[] = [];
-const roots: string[] = [];
 
 export interface Desk {
   readonly editor: Editor;
@@ -58,7 +59,7 @@ export async function deskFor(
   ...rules: readonly string[]
 ): Promise<Desk> {
   const root = await realpath(await mkdtemp(join(tmpdir(), 'follow-up index-')));
-  roots.push(root);
+  onTestFinished(() => rm(root, { recursive: true }));
   const at = (path: string) => join(root, path);
   const uri = (path: string) => pathToFileURL(at(path)).href;
   const save = async (path: string, text: string) => {
@@ -69,7 +70,7 @@ export async function deskFor(
   for (const [path, text] of Object.entries(files)) await save(path, text);
   const settings = { ...onlyRules(...rules), now: '2026-11-20T15:00:00Z' };
   const editor = await Editor.start({ settings, folders: [uri('east'), uri('west')], ...options });
-  editors.push(editor);
+  onTestFinished(() => editor.stop());
   return {
     editor,
     uri,
@@ -99,8 +100,3 @@ export async function deskFor(
     },
   };
 }
-
-afterEach(async () => {
-  await Promise.all(editors.splice(0).map((editor) => editor.stop()));
-  await Promise.all(roots.splice(0).map((root) => rm(root, { recursive: true })));
-});

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type {
   CodeAction,
@@ -9,7 +9,6 @@ import type {
   Position,
   PublishDiagnosticsParams,
   Range,
-  TextDocumentEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import {
@@ -18,34 +17,13 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import { TextDocument, type TextEdit } from 'vscode-languageserver-textdocument';
+import { type EditorOptions, greeting } from './options.ts';
+import { Texts } from './texts.ts';
 
 export const SERVER = fileURLToPath(new URL('../../dist/server.js', import.meta.url));
 
-/** Settings under which the named rules alone run. */
-export function onlyRules(...ids: readonly string[]): { readonly rules: Readonly<Record<string, string>> } {
-  const all = readdirSync(new URL('../../server/src/rules', import.meta.url)).filter(
-    (id) => !id.includes('.'),
-  );
-  return { rules: Object.fromEntries(all.filter((id) => !ids.includes(id)).map((id) => [id, 'off'])) };
-}
-
-/** What a test's editor can do; the defaults are those of a modern one. */
-export interface EditorOptions {
-  readonly pull?: boolean;
-  readonly versionedEdits?: boolean;
-  readonly snippetEdits?: boolean;
-  readonly markdown?: boolean;
-  readonly configuration?: boolean;
-  /** Whether the editor tells of changes on disk. */
-  readonly watchers?: boolean;
-  readonly folders?: readonly string[];
-  readonly settings?: object;
-  readonly initializationOptions?: object;
-}
-
 /** An editor as any would be: it speaks LSP with a server process and keeps the texts it has opened. */
-export class Editor {
+export class Editor extends Texts {
   readonly connection: MessageConnection;
   readonly process: ChildProcess | undefined;
   readonly log: string[] = [];
@@ -55,12 +33,13 @@ export class Editor {
   refreshes = 0;
   lensRefreshes = 0;
   plansChanged = 0;
-  readonly #documents = new Map<string, TextDocument>();
   readonly #options: EditorOptions;
+  #isAsStarted = true;
   readonly #waiting = new Set<() => void>();
   #settingsGiven: Promise<void> = Promise.resolve();
 
   constructor(connection: MessageConnection, options: EditorOptions = {}, process?: ChildProcess) {
+    super();
     this.connection = connection;
     this.process = process;
     this.settings = options.settings ?? {};
@@ -85,50 +64,19 @@ export class Editor {
   }
 
   async initialize(): Promise<unknown> {
-    const { pull = true, versionedEdits = true, snippetEdits = true, markdown = true } = this.#options;
-    const result = await this.connection.sendRequest('initialize', {
-      processId: process.pid,
-      rootUri: null,
-      workspaceFolders: (this.#options.folders ?? []).map((uri) => ({ uri, name: uri })),
-      initializationOptions: this.#options.initializationOptions,
-      capabilities: {
-        workspace: {
-          configuration: this.#options.configuration ?? true,
-          workspaceFolders: true,
-          didChangeConfiguration: { dynamicRegistration: true },
-          ...((this.#options.watchers ?? true) && { didChangeWatchedFiles: { dynamicRegistration: true } }),
-          diagnostics: { refreshSupport: true },
-          codeLens: { refreshSupport: true },
-          inlayHint: { refreshSupport: true },
-          applyEdit: true,
-          workspaceEdit: { documentChanges: versionedEdits, snippetEditSupport: snippetEdits },
-        },
-        textDocument: {
-          publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true },
-          ...(pull && { diagnostic: { relatedDocumentSupport: false } }),
-          completion: { completionItem: { snippetSupport: snippetEdits } },
-          hover: { contentFormat: markdown ? ['markdown'] : ['plaintext'] },
-          codeAction: {
-            isPreferredSupport: true,
-            codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'source.fixAll'] } },
-          },
-        },
-      },
-    });
+    const result = await this.connection.sendRequest('initialize', greeting(this.#options));
     await this.connection.sendNotification('initialized', {});
     return result;
   }
 
   async open(uri: string, text: string, languageId = 'markdown'): Promise<void> {
-    this.#documents.set(uri, TextDocument.create(uri, languageId, 1, text));
+    this.put(uri, languageId, text);
     await this.#notify('didOpen', { textDocument: { uri, languageId, version: 1, text } });
   }
 
   /** Replaces a range, as typing does. */
   async edit(uri: string, range: Range, text: string): Promise<void> {
-    const document = this.document(uri);
-    const version = document.version + 1;
-    TextDocument.update(document, [{ range, text }], version);
+    const version = this.change(uri, range, text);
     await this.#notify('didChange', { textDocument: { uri, version }, contentChanges: [{ range, text }] });
   }
 
@@ -152,11 +100,12 @@ export class Editor {
   }
 
   async close(uri: string): Promise<void> {
-    this.#documents.delete(uri);
+    this.drop(uri);
     await this.#notify('didClose', { textDocument: { uri } });
   }
 
   async configure(settings: object): Promise<void> {
+    this.#isAsStarted = false;
     this.settings = settings;
     await this.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
   }
@@ -184,10 +133,6 @@ export class Editor {
     return (await this.diagnostics(uri)).map((one) => this.describe(uri, one));
   }
 
-  describe(uri: string, { code, range }: Diagnostic): string {
-    return `${code}: ${this.document(uri).getText(range)}`;
-  }
-
   actions(uri: string, range: Range, only?: readonly string[]): Promise<CodeAction[]> {
     const context = { diagnostics: [], ...(only && { only }) };
     return this.connection.sendRequest('textDocument/codeAction', { textDocument: { uri }, range, context });
@@ -206,44 +151,33 @@ export class Editor {
   }
 
   /** Applies an edit as editors do: one made for another version is refused. */
-  async apply({ documentChanges = [], changes = {} }: WorkspaceEdit): Promise<boolean> {
-    const versioned = documentChanges as TextDocumentEdit[];
-    const isStale = versioned.some(
-      ({ textDocument }) => this.document(textDocument.uri).version !== textDocument.version,
-    );
-    if (isStale) return false;
-    const all = [
-      ...versioned.map(({ textDocument, edits }) => [textDocument.uri, edits] as const),
-      ...Object.entries(changes),
-    ];
-    for (const [uri, edits] of all) {
-      const text = TextDocument.applyEdits(this.document(uri), edits as TextEdit[]);
+  async apply(edit: WorkspaceEdit): Promise<boolean> {
+    if (this.isStale(edit)) return false;
+    for (const [uri, text] of this.after(edit)) {
       const end = this.document(uri).positionAt(this.text(uri).length);
       await this.edit(uri, { start: { line: 0, character: 0 }, end }, text);
     }
     return true;
   }
 
-  document(uri: string): TextDocument {
-    const document = this.#documents.get(uri);
-    if (!document) throw new Error(`${uri} is not open.`);
-    return document;
-  }
-
-  text(uri: string): string {
-    return this.document(uri).getText();
-  }
-
-  rangeOf(uri: string, words: string): Range {
-    const document = this.document(uri);
-    const at = document.getText().indexOf(words);
-    if (at < 0) throw new Error(`“${words}” is not in ${uri}.`);
-    return { start: document.positionAt(at), end: document.positionAt(at + words.length) };
-  }
-
   /** Resolves as soon as `ready` holds, asked after every message of the server. */
   async until(ready: () => boolean): Promise<void> {
     while (!ready()) await new Promise<void>((resolve) => this.#waiting.add(resolve));
+  }
+
+  /** Whether its server may serve another test: nothing was told to it that closing the texts does not take back. */
+  get isReusable(): boolean {
+    return this.#isAsStarted && this.#options.folders === undefined;
+  }
+
+  /** Closes every text and forgets what was told of them. */
+  async rest(): Promise<void> {
+    for (const uri of this.uris) await this.close(uri);
+    this.published.clear();
+    this.log.length = 0;
+    this.refreshes = 0;
+    this.lensRefreshes = 0;
+    this.plansChanged = 0;
   }
 
   async stop(): Promise<void> {

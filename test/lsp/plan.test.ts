@@ -34,7 +34,7 @@ beforeEach(async () => {
     folders: [pathToFileURL(folder).href],
     initializationOptions: { isOurs: true },
   });
-}, 30_000);
+});
 afterEach(async () => {
   await editor.stop();
   await rm(folder, { recursive: true });

@@ -18,7 +18,7 @@ let editor: Editor;
 beforeAll(async () => {
   editor = await Editor.start({ settings: { now: '2026-11-18T15:00:00Z' } });
   await editor.open(URI, TEXT);
-}, 30_000);
+});
 afterAll(() => editor.stop());
 
 const textDocument = { uri: URI };

@@ -1,5 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { readFacts } from '../../server/src/context/facts.ts';
 import type { ContextData } from '../../server/src/context/schema.ts';
@@ -52,22 +50,4 @@ test('a context for everything is no application, one with an interview is', () 
   expect(applicationsOf([file('a/follow-up.yml', 'context', { interview }, 'a/follow-up.yml')])).toHaveLength(
     1,
   );
-});
-
-test('on the command line, the samples are planned as their page says', () => {
-  const [cli, samples] = ['../../dist/cli.js', '../../samples'].map((path) =>
-    fileURLToPath(new URL(path, import.meta.url)),
-  );
-  const run = (...args: string[]) =>
-    execFileSync(process.execPath, [cli!, 'plan', samples!, '--now', '2026-11-18T15:00:00Z', ...args], {
-      encoding: 'utf8',
-    });
-  expect(JSON.parse(run('--format', 'json')).applications).toMatchObject([
-    { name: 'Northwind Transit', state: 'due-today', next: 'thank-you' },
-    { name: 'Hanbury Water', state: 'too-soon', next: 'inquiry', opens: '2026-11-19T09:00:00Z' },
-    { name: 'Kitagawa Rail Systems', state: 'close-out', next: 'moving-on' },
-  ]);
-  expect(run('--format', 'svg')).toMatch(/^<svg .*<\/svg>\n$/s);
-  expect(run('--format', 'ics')).toMatch(/^BEGIN:VCALENDAR\r\n/);
-  expect(run()).toContain('Northwind Transit · Transit Data Analyst');
 });

@@ -98,6 +98,8 @@ describe('a planner', () => {
       const { user, system } = process.cpuUsage(before);
       return (user + system) / 1000;
     };
-    expect(Math.min(timed(), timed(), timed())).toBeLessThan(1000);
+    // Another try where the machine had other things to do.
+    const best = [timed, timed].reduce((least, again) => (least < 1000 ? least : again()), timed());
+    expect(best).toBeLessThan(1000);
   }, 30_000);
 });

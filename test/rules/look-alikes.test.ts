@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { NameIndex } from '../../server/src/history/others.ts';
 import { check } from '../harness/examples.ts';
 import { quietDates, wrongDates } from './look-alikes/dates.ts';
-import { quietNames, wrongNames } from './look-alikes/names.ts';
+import { quietGreetings } from './look-alikes/greetings.ts';
+import { quietNames } from './look-alikes/names.ts';
+import { wrongNames } from './look-alikes/wrong-names.ts';
 
 const NOW = Temporal.Instant.from('2026-11-18T15:00:00Z');
 
@@ -48,7 +50,9 @@ const read = (line: string) => {
 };
 
 describe('name-mismatch', () => {
-  test.each(quietNames)('is quiet: %s', (entry) => expect(marked(entry, 'name-mismatch')).toEqual([]));
+  test.each([...quietNames, ...quietGreetings])('is quiet: %s', (entry) =>
+    expect(marked(entry, 'name-mismatch')).toEqual([]),
+  );
 
   test.each(wrongNames.map(read))('marks “$words” in: $entry', ({ words, becomes, entry }) => {
     expect(

@@ -15,12 +15,16 @@ const MOST_BYTES = 45;
 export function encodedWords(text: string): string {
   const words: string[] = [];
   let chunk = '';
+  let size = 0;
   for (const character of text) {
-    if (chunk !== '' && encoder.encode(chunk + character).length > MOST_BYTES) {
+    const { length } = encoder.encode(character);
+    if (size + length > MOST_BYTES) {
       words.push(chunk);
       chunk = '';
+      size = 0;
     }
     chunk += character;
+    size += length;
   }
   if (chunk !== '') words.push(chunk);
   return words.map((word) => `=?utf-8?B?${base64(encoder.encode(word))}?=`).join('\r\n ');
