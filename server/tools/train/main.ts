@@ -7,6 +7,9 @@ import { readSentences } from './sentences.ts';
 import { crossValidate, thresholdOf } from './thresholds.ts';
 import { type FittedModels, TrainingSet } from './training-set.ts';
 
+/** Half of what rules are tried on was written to be mistaken for them; in messages that is rare, and so far below, precision still held on the open drafts of `test/corpus`. */
+const EASE = 0.25;
+
 /** A label's full weight is that which all but so many of its weights stay below: a few outliers must not coarsen the rest. */
 const BEYOND = 0.0005;
 
@@ -46,7 +49,8 @@ function train(set: TrainingSet, labels: readonly string[], file: URL): void {
     console.log(
       `${label.padEnd(24)}threshold ${threshold.toFixed(2)}  precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}`,
     );
-    return Number.isFinite(threshold) ? Math.round(threshold * 1000) / 1000 : 99;
+    const eased = labels === RULES ? threshold - EASE : threshold;
+    return Number.isFinite(threshold) ? Math.round(eased * 1000) / 1000 : 99;
   });
   const models = set.fit(labels, all);
   const text = `${JSON.stringify(packed(labels, models, thresholds))}\n`;

@@ -123,7 +123,7 @@ const longer = ({ span }: Weighed, topic = 'what you said about the team'): Sugg
   edits: [
     {
       span: { start: span.end, end: span.end },
-      text: ` I have gone on thinking about ${'$'}{1:${topic.replace(/[$}\\]/g, '\\$&')}}. In my present work I ${'$'}{2:have met the same question}, and I would bring that experience to it.$0`,
+      text: ` I have gone on thinking about ${'$'}{1:${topic.replace(/[$}\\]/g, '\\$&')}}. In my present work I ${'$'}{2:have met the same question}, and I would be glad to bring that experience to the role.$0`,
     },
   ],
   snippet: true,
