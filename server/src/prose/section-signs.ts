@@ -71,7 +71,7 @@ export const SIGNS: readonly Sign[] = [
   ],
   [
     'reference',
-    /\b(?:interview\w*|(?:for|about|the|as|of) (?:[\p{L}&/-]+ ){1,5}position|role|post|vacancy|opening|spoke|met|meeting|conversation|appli(?:ed|cation)|wrote|last (?:message|note|e-?mail))\b/iu,
+    /\b(?:interview\w*|(?:for|about|the|as|of) (?!(?:current|present|latest) )(?:[\p{L}&/-]+ ){1,5}position|role|post|vacancy|opening|job|spoke|speaking|met|meeting|conversation|discussion|talk(?:ed)?|chat|(?:our|the|your|phone|video|screening) call|visit(?:ed)?|appli(?:ed|cation)|wrote|last (?:message|note|e-?mail)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|this (?:morning|afternoon|week)|last week|\d{1,2}(?:st|nd|rd|th)?)\b/iu,
   ],
   [
     'patience',

@@ -11,7 +11,7 @@ export interface Roles {
   readonly sure: readonly SectionId[];
   /** What the model may well take it for. */
   readonly weighed: readonly SectionId[];
-  /** What a reader may well take it for, by the model or by its words: reason enough not to ask for that section. */
+  /** What a reader may well take it for, by the model or by its words: reason enough not to ask for that section. A reference must name what it refers to. */
   readonly likely: readonly SectionId[];
 }
 
@@ -53,7 +53,7 @@ export function judgeSections(
   return {
     sure: unique([...certain, ...sure]),
     weighed,
-    likely: unique([...certain, ...weighed, ...signs]),
+    likely: unique([...certain, ...weighed.filter((id) => id !== 'reference'), ...signs]),
   };
 }
 
