@@ -21,6 +21,9 @@ const TALK =
 const BAD =
   'unorganised|unorganized|disorganised|disorganized|chaotic|unprofessional|messy|confusing|rushed|rude|cold|boring|tedious|disappointing|pointless|irrelevant|unfair|amateurish|sloppy|shambolic|poor|terrible|awful|weak|lacking|lacklustre|lackluster|dismissive|hostile|frustrating|underwhelming|unprepared|ridiculous|outdated|unacceptable|insulting|condescending|patronising|patronizing|superficial|perfunctory|repetitive|unclear|vague|long-winded|excessive';
 
+const UNFIT =
+  'toxic|awful|terrible|horrible|incompetent|bully|bullies|micromanages|micromanager|micromanaged|micromanaging|nightmare|dishonest|clueless|abusive|unfair|mess|chaotic|sinking|unbearable|miserable|lousy|cheap|underpaid|underpays|exploits|liar|liars|useless|dreadful';
+
 export const frames: readonly Frame[] = [
   ...critical(
     `the|your|this|that ${TALK} .. was|were|seemed|felt|struck|is|are .. ${BAD}`,
@@ -54,7 +57,8 @@ export const frames: readonly Frame[] = [
     'other|the candidates|applicants seemed|looked|were|are .. weak|unprepared|weaker|inexperienced|nervous|lost|hopeless',
   ),
   ...former(
-    'my|our|the current|present|former|previous|last|old boss|manager|employer|company|firm|team|school|hospital|supervisor|place|job .. toxic|awful|terrible|horrible|incompetent|bully|bullies|micromanages|micromanager|micromanaged|micromanaging|nightmare|dishonest|clueless|abusive|unfair|mess|chaotic|sinking|unbearable|miserable|lousy|cheap|underpaid|underpays|exploits|liar|liars|useless|dreadful',
+    `my boss|manager|employer|supervisor|director .. ${UNFIT}`,
+    `my|our|the current|present|former|previous|last|old boss|manager|employer|company|firm|team|school|hospital|supervisor|place|job .. ${UNFIT}`,
     'toxic|hostile|abusive|miserable|dysfunctional workplace|environment|culture|boss|manager|team|job|company',
     'run into the ground ..',
     'sinking ship ..',
