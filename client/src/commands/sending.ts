@@ -1,4 +1,4 @@
-import { env, type TextDocument, type Uri, window, workspace } from 'vscode';
+import { commands, env, type TextDocument, type Uri, window, workspace } from 'vscode';
 import type { Server } from '../server.ts';
 import type { SendView } from '../views/send.ts';
 import { activeDraft } from './active-draft.ts';
@@ -16,6 +16,7 @@ interface Sending {
 
 type Form = 'txt' | 'html' | 'eml' | 'mailto';
 
+const MEND = 'Show What Is Wrong';
 const INSIST = 'Do It All the Same';
 const AS_EML = 'Save as Mail File';
 
@@ -106,6 +107,8 @@ async function ask(server: Server, uri: Uri, to: Form): Promise<Sending | undefi
   if (sending.refused.length === 0) return sending;
   const detail = sending.refused.join('\n');
   const question = 'This message is not ready to be sent.';
-  const choice = await window.showWarningMessage(question, { modal: true, detail }, INSIST);
+  // The first button is the one that Enter presses: it must be the harmless one.
+  const choice = await window.showWarningMessage(question, { modal: true, detail }, MEND, INSIST);
+  if (choice === MEND) await commands.executeCommand('workbench.actions.view.problems');
   return choice === INSIST ? request(true) : undefined;
 }
