@@ -44,11 +44,11 @@ export class Linter {
 
   constructor(
     rules: RuleSet,
-    { lexicon, model, sections }: Knowledge,
+    knowledge: Knowledge,
     onCrash: (ruleId: string, error: unknown) => void = () => {},
   ) {
     this.rules = rules;
-    this.#reader = new Reader(framesOf(rules), lexicon, model, sections);
+    this.#reader = new Reader(framesOf(rules), knowledge);
     this.#onCrash = onCrash;
   }
 

@@ -14,7 +14,7 @@ export interface MarkedSentence {
 
 /**
  * The sentences a rule finds fault with, once each, in order. The writer's own `followUp.words` are never marked. What is only likely counts
- * beside a certain finding, because who pleads once pleads again, and under the `strict` preset.
+ * under the `strict` preset.
  */
 export function markedSentences(context: RuleContext, ruleId: string): readonly MarkedSentence[] {
   const bySentence = new Map<Sentence, PlacedHit[]>();
@@ -45,7 +45,7 @@ function believedHits({ reading, settings }: RuleContext, ruleId: string): reado
     (greeting !== undefined && span.start < greeting.span.end) ||
     (signOff !== undefined && span.start >= signOff.span.start);
   const hits = reading.hitsOf(ruleId).filter((hit) => ruleId === 'overly-familiar' || !isFormula(hit));
-  return settings.preset === 'strict' || hits.some((hit) => !hit.isTentative) ? hits : [];
+  return settings.preset === 'strict' ? hits : hits.filter((hit) => !hit.isTentative);
 }
 
 function isAllowed(words: string, { settings }: RuleContext): boolean {

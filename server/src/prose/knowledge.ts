@@ -1,5 +1,7 @@
 import lexicon from './lexicon.generated.json';
 import { Lexicon } from './lexicon.ts';
+import messageModel from './message-model.generated.json';
+import { MessageModel } from './message-model.ts';
 import { SentenceModel } from './model.ts';
 import type { ModelData } from './model-data.ts';
 import rulesModel from './rules-model.generated.json';
@@ -10,6 +12,8 @@ export interface Knowledge {
   readonly lexicon: Lexicon;
   /** Tells sentences that a reader would mind, by rule. */
   readonly model?: SentenceModel;
+  /** Weighs a sentence with the rest of its message; nothing is added to the frames' findings without. */
+  readonly message?: MessageModel;
   /** Tells what a sentence does, by section. */
   readonly sections?: SentenceModel;
 }
@@ -18,5 +22,6 @@ export interface Knowledge {
 export const loadKnowledge = (): Knowledge => ({
   lexicon: new Lexicon(lexicon),
   model: new SentenceModel(rulesModel as ModelData),
+  message: new MessageModel(messageModel),
   sections: new SentenceModel(sectionsModel as ModelData),
 });

@@ -3,11 +3,12 @@ import type { Draft } from '../draft/draft.ts';
 import type { Span } from '../draft/span.ts';
 import { type Clause, readClauses } from './clauses.ts';
 import { type Frame, FrameMatcher } from './frames.ts';
+import type { Knowledge } from './knowledge.ts';
 import { type Letter, readLetter } from './letter.ts';
-import type { ClassHit, Lexicon } from './lexicon.ts';
-import type { SentenceModel } from './model.ts';
+import type { ClassHit } from './lexicon.ts';
+import { formOpinion, type Opinion } from './opinion.ts';
 import { findPlaceholders } from './placeholders.ts';
-import { combine } from './second-opinion.ts';
+import { judgeMessage } from './second-opinion.ts';
 import { judgeSections, type Roles } from './sections.ts';
 import { splitSentences } from './sentences.ts';
 import { type Token, tokenise } from './tokens.ts';
@@ -45,7 +46,8 @@ export interface Paragraph {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
-  readonly hits: readonly Hit[];
+  /** What is held of each sentence by itself, in the order of `sentences`. */
+  readonly opinions: readonly Opinion[];
   /** What each sentence does in a message, in the order of `sentences`; worked out when first asked for. */
   roles(): readonly Roles[];
 }
@@ -55,6 +57,8 @@ export interface PlacedParagraph extends Paragraph {
   readonly block: Block;
   /** UTF-16 offset of the paragraph's text in the draft. */
   readonly offset: number;
+  /** What is to be minded in it, sentence by sentence, once the whole message is known. */
+  readonly hits: readonly Hit[];
 }
 
 /** The whole message, read. */
@@ -76,31 +80,26 @@ const REMEMBERED = 2000;
 
 /** Reads drafts for one set of frames and classes, paragraph by paragraph, and remembers what it has read. */
 export class Reader {
-  readonly #lexicon: Lexicon;
   readonly #matcher: FrameMatcher;
-  readonly #model: SentenceModel | undefined;
-  readonly #sections: SentenceModel | undefined;
+  readonly #knowledge: Knowledge;
   readonly #memory = new Map<string, Paragraph>();
 
-  constructor(
-    frames: Readonly<Record<string, readonly Frame[]>>,
-    lexicon: Lexicon,
-    model?: SentenceModel,
-    sections?: SentenceModel,
-  ) {
-    this.#lexicon = lexicon;
+  constructor(frames: Readonly<Record<string, readonly Frame[]>>, knowledge: Knowledge) {
     this.#matcher = new FrameMatcher(frames);
-    this.#model = model;
-    this.#sections = sections;
+    this.#knowledge = knowledge;
   }
 
-  read(draft: Draft): Reading {
-    const paragraphs = draft.blocks.map((block) => ({
-      ...this.readText(block.prose),
-      block,
-      offset: block.span.start,
-    }));
-    return new DraftReading(paragraphs);
+  read({ blocks }: Draft): Reading {
+    const texts = blocks.map(({ prose }) => this.readText(prose));
+    const hits = this.#judge(texts.flatMap(({ opinions }) => opinions))[Symbol.iterator]();
+    return new DraftReading(
+      texts.map((text, i) => ({
+        ...text,
+        block: blocks[i]!,
+        offset: blocks[i]!.span.start,
+        hits: text.sentences.flatMap(() => hits.next().value ?? []),
+      })),
+    );
   }
 
   /** What a text of one paragraph says, its offsets counted from 0. */
@@ -125,15 +124,24 @@ export class Reader {
       text,
       tokens,
       sentences,
-      hits: sentences.flatMap((sentence) => this.#judge(tokens, sentence)),
-      roles: once(() => sentences.map((sentence) => judgeSections(text, tokens, sentence, this.#sections))),
+      opinions: sentences.map((sentence) => this.#opinionOf(tokens, sentence)),
+      roles: once(() =>
+        sentences.map((sentence) => judgeSections(text, tokens, sentence, this.#knowledge.sections)),
+      ),
     };
   }
 
-  #judge(tokens: readonly Token[], sentence: Sentence): Hit[] {
-    const framed = this.#matcher.find(tokens, sentence);
-    const scores = this.#model?.judge(tokens, sentence);
-    return scores && this.#model ? combine(tokens, sentence, framed, this.#model, scores) : framed;
+  #opinionOf(tokens: readonly Token[], sentence: Sentence): Opinion {
+    const hits = this.#matcher.find(tokens, sentence);
+    return formOpinion(tokens, sentence, hits, this.#knowledge.model);
+  }
+
+  /** What is to be minded in each sentence of a message. */
+  #judge(opinions: readonly Opinion[]): readonly (readonly Hit[])[] {
+    const { model, message } = this.#knowledge;
+    return model && message
+      ? judgeMessage(opinions, model.labels, message)
+      : opinions.map(({ hits }) => hits);
   }
 
   #sentence(tokens: readonly Token[], range: Span, quotes: readonly Quote[]): Sentence {
@@ -143,7 +151,7 @@ export class Reader {
       to,
       isQuestion: tokens.slice(Math.max(from, to - 3), to).some(({ text }) => text.includes('?')),
       clauses: readClauses(tokens, range),
-      classes: this.#lexicon.find(tokens, from, to),
+      classes: this.#knowledge.lexicon.find(tokens, from, to),
       quotes: quotes.filter((quote) => quote.from < to && from < quote.to),
     };
   }

@@ -1,90 +1,39 @@
-import type { Clause } from './clauses.ts';
-import type { SentenceModel } from './model.ts';
-import type { Hit, Sentence } from './reading.ts';
-import type { Token } from './tokens.ts';
+import type { MessageModel } from './message-model.ts';
+import type { Opinion } from './opinion.ts';
+import type { Hit } from './reading.ts';
 
-/** So far below its threshold the model takes a frame's finding back. */
-const VETO = 2.6;
+/** So far below its threshold the sentence model takes a frame's finding back: below, frames were right less often than not on sentences of unseen authors. */
+const VETO = 2;
 
-/** A sentence mostly breaks one rule; the model adds a second only where it is this far above its threshold. */
-const PLAIN = 1;
+/** A sentence mostly breaks one rule; a second is added only where the message model is this much surer than it must be. */
+export const PLAIN = 1;
 
-/** So far below its threshold the model still holds a sentence to be like a certain finding elsewhere in the message. */
-const TENTATIVE = 1;
+/** So far below what it must be, the message model still holds a sentence to be doubtful. */
+const TENTATIVE = 0.75;
 
-/** Puts what the frames found and what the model holds together: the model adds what they missed and takes out what it is sure they should not have found. */
-export function combine(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  framed: readonly Hit[],
-  model: SentenceModel,
-  scores: Float32Array,
-): Hit[] {
-  const margins = model.thresholds.map((threshold, label) => scores[label]! - threshold);
-  const strongest = Math.max(...margins);
-  if (framed.length === 0 && strongest < -TENTATIVE) return [];
-  const labelOf = (ruleId: string) => model.labels.indexOf(ruleId);
-  const believed = framed.filter(({ ruleId }) => labelOf(ruleId) < 0 || margins[labelOf(ruleId)]! > -VETO);
-  const added = model.labels.flatMap((ruleId, label): Hit[] => {
-    const margin = margins[label]!;
-    if (margin < -TENTATIVE || believed.some((hit) => hit.ruleId === ruleId)) return [];
-    if (margin < PLAIN && (margin < strongest || believed.length > 0)) return [];
-    return [
-      {
-        ruleId,
-        source: 'model',
-        ...(margin < 0 && { isTentative: true }),
-        ...wordsThatWeigh(tokens, sentence, model.weighTokens(tokens, sentence, label)),
-      },
-    ];
+/** What is to be minded in each sentence of a message: the models add what the frames missed and take out what they should not have found. */
+export function judgeMessage(
+  opinions: readonly Opinion[],
+  labels: readonly string[],
+  message: MessageModel,
+): readonly (readonly Hit[])[] {
+  const sure = message.judge(opinions);
+  return opinions.map((opinion, i) => combine(opinion, labels, sure[i]!));
+}
+
+function combine(opinion: Opinion, labels: readonly string[], sure: readonly number[]): readonly Hit[] {
+  const { hits, margins } = opinion;
+  const strongest = Math.max(...sure);
+  if (hits.length === 0 && strongest < -TENTATIVE) return hits;
+  const believed = hits.filter(({ ruleId }) => {
+    const label = labels.indexOf(ruleId);
+    return label < 0 || margins[label]! > -VETO;
+  });
+  const added = labels.flatMap((ruleId, label): Hit[] => {
+    const own = sure[label]!;
+    if (own < -TENTATIVE || believed.some((hit) => hit.ruleId === ruleId)) return [];
+    if (own < PLAIN && (own < strongest || believed.length > 0)) return [];
+    return [{ ruleId, source: 'model', ...(own < 0 && { isTentative: true }), ...opinion.wordsFor(label) }];
   });
   return [...believed, ...added];
-}
-
-/** The clause that spoke most for the label, with its neighbours as far as they speak for it as strongly, without the marks around them. */
-function wordsThatWeigh(
-  tokens: readonly Token[],
-  { from, clauses }: Sentence,
-  shares: Float32Array,
-): { from: number; to: number } {
-  const weights = clauses.map((clause) => weightOf(clause, from, shares));
-  const best = weights.indexOf(Math.max(...weights));
-  const joins = (i: number) => (weights[i] ?? 0) > weights[best]! * 0.5;
-  let first = best;
-  let last = best;
-  while (joins(first - 1)) first--;
-  while (joins(last + 1)) last++;
-  return withoutMarks(tokens, clauses[first]!.from, clauses[last]!.to);
-}
-
-function weightOf(clause: Clause, offset: number, shares: Float32Array): number {
-  let sum = 0;
-  for (let i = clause.from; i < clause.to; i++) sum += shares[i - offset] ?? 0;
-  return sum;
-}
-
-const LEADING = new Set([
-  'and',
-  'but',
-  'so',
-  'because',
-  'as',
-  ',',
-  ';',
-  ':',
-  '—',
-  '–',
-  '-',
-  '(',
-  '…',
-  'then',
-  'or',
-]);
-
-function withoutMarks(tokens: readonly Token[], start: number, end: number): { from: number; to: number } {
-  let from = start;
-  let to = end;
-  while (from < to - 1 && LEADING.has(tokens[from]!.text)) from++;
-  while (to > from + 1 && tokens[to - 1]!.kind === 'mark') to--;
-  return { from, to };
 }

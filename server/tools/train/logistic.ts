@@ -25,11 +25,12 @@ function* randoms(seed: number): Generator<number> {
   }
 }
 
-/** Logistic regression by AdaGrad with L2 on the weights in use; deterministic for the same input. */
+/** Logistic regression by AdaGrad with L2 on the weights in use, every example as important as it says; deterministic for the same input. */
 export function fitLogistic(
   examples: readonly Example[],
   targets: Uint8Array,
   width: number,
+  importance: Float32Array,
   options: FitOptions = DEFAULTS,
 ): Fitted {
   const { epochs, rate, l2 } = options;
@@ -42,7 +43,7 @@ export function fitLogistic(
     shuffle(order, random);
     for (const i of order) {
       const example = examples[i]!;
-      const error = probability(score(example, weights, bias)) - targets[i]!;
+      const error = importance[i]! * (probability(score(example, weights, bias)) - targets[i]!);
       bias -= 0.02 * error;
       const step = error / Math.sqrt(example.size);
       for (const column of example.columns) {

@@ -1,7 +1,7 @@
 import { SECTIONS } from './labels.ts';
 import type { TrainingSet } from './training-set.ts';
 
-const FOLDS = 5;
+export const FOLDS = 5;
 /** Share of ordinary sentences on which a rule may be wrong: five in ten thousand, over seven rules and twelve sentences 0.04 a message. */
 const FALSE_RATE = 0.0005;
 const PRECISION = { rule: 0.965, section: 0.9 };
@@ -14,7 +14,7 @@ export function crossValidate(
   const all = [...set.rows.keys()];
   const scores = new Map(labels.map((label) => [label, new Float32Array(all.length)]));
   for (let fold = 0; fold < FOLDS; fold++) {
-    const isOut = (row: number) => set.hands.indexOf(set.rows[row]!.hand) % FOLDS === fold;
+    const isOut = (row: number) => set.foldOf(row, FOLDS) === fold;
     const outside = all.filter(isOut);
     const models = set.fit(
       labels,

@@ -1,7 +1,9 @@
+import { framesOf } from '../../src/linter/lint.ts';
 import { classes } from '../../src/prose/classes/index.ts';
 import { FeatureReader } from '../../src/prose/features.ts';
 import { compileClasses, Lexicon } from '../../src/prose/lexicon.ts';
 import { Reader } from '../../src/prose/reading.ts';
+import { rules } from '../../src/rules/index.ts';
 import { RULES, SECTIONS } from './labels.ts';
 import { type Example, type Fitted, fitLogistic, score } from './logistic.ts';
 import type { Row } from './sentences.ts';
@@ -10,6 +12,9 @@ import type { Row } from './sentences.ts';
 const FEWEST = 3;
 /** How many features a model may have; some seven bytes each for the rules, fourteen for the sections. */
 const MOST = { rules: 145_000, sections: 25_000 };
+
+/** How much more a rule's model learns from a sentence of a whole message than from one of a pair, which was written to show a rule. */
+const DRAFT_WEIGHT = 4;
 
 /** Models of one label each, over the same columns. */
 export interface FittedModels {
@@ -23,17 +28,40 @@ export class TrainingSet {
   readonly rows: readonly Row[];
   /** The authors, in order; folds are split by them. */
   readonly hands: readonly string[];
+  /** Whole messages: the rows of each, in order. */
+  readonly drafts: readonly (readonly number[])[];
   readonly #hashes: readonly (readonly number[])[];
+  readonly #framed: readonly ReadonlySet<string>[];
 
   constructor(rows: readonly Row[]) {
-    const reader = new Reader({}, new Lexicon(compileClasses(classes)));
+    const reader = new Reader(framesOf(rules), { lexicon: new Lexicon(compileClasses(classes)) });
     const features = new FeatureReader();
     this.rows = rows;
     this.hands = [...new Set(rows.map(({ hand }) => hand))];
-    this.#hashes = rows.map(({ text }) => {
-      const { tokens, sentences } = reader.readText(text);
-      return [...new Set(sentences.flatMap((sentence) => [...features.hashesOf(tokens, sentence)]))];
+    const texts = rows.map(({ text }) => reader.readText(text));
+    this.#hashes = texts.map(({ tokens, sentences }) => [
+      ...new Set(sentences.flatMap((sentence) => [...features.hashesOf(tokens, sentence)])),
+    ]);
+    this.#framed = texts.map(
+      ({ opinions }) => new Set(opinions.flatMap(({ hits }) => hits.map(({ ruleId }) => ruleId))),
+    );
+    const drafts = new Map<string, number[]>();
+    rows.forEach(({ hand, draft }, row) => {
+      if (draft === undefined) return;
+      const key = `${hand} ${draft}`;
+      drafts.set(key, [...(drafts.get(key) ?? []), row]);
     });
+    this.drafts = [...drafts.values()];
+  }
+
+  /** Which part of so many, split by author, a row belongs to. */
+  foldOf(row: number, folds: number): number {
+    return this.hands.indexOf(this.rows[row]!.hand) % folds;
+  }
+
+  /** Whether a frame of a rule holds in a row. */
+  isFramed(row: number, ruleId: string): boolean {
+    return this.#framed[row]!.has(ruleId);
   }
 
   isOf(row: number, label: string): boolean {
@@ -60,6 +88,9 @@ export class TrainingSet {
           used.map((row) => examples.get(row)!),
           targets,
           columns.size,
+          Float32Array.from(used, (row) =>
+            labels === RULES && this.rows[row]!.draft !== undefined ? DRAFT_WEIGHT : 1,
+          ),
         ),
       ];
     });
