@@ -1,6 +1,8 @@
 import { HashIndex } from './hash-index.ts';
+import { HASH_START, hashOn } from './hash-text.ts';
 import { nounForms, verbForms } from './inflect.ts';
 import type { Token } from './tokens.ts';
+import type { Word } from './words.ts';
 
 /**
  * A class of words or short phrases that mean one thing to a judgement. Members stand one a line or between `;`. In a member
@@ -35,14 +37,15 @@ export interface LexiconData {
 /** Bits of a hash by which beginnings are told apart. */
 const BEGINNING_BITS = 19;
 
-const START = 0x811c9dc5;
-
 /** The hash of a phrase and one more token. */
 const extended = (hash: number, word: string): number => {
   let next = hash;
-  for (let i = 0; i < word.length; i++) next = Math.imul(next ^ word.charCodeAt(i), 0x01000193);
-  return Math.imul(next ^ 0x20, 0x01000193) >>> 0;
+  for (let i = 0; i < word.length; i++) next = hashOn(next, word.charCodeAt(i));
+  return hashOn(next, 0x20) >>> 0;
 };
+
+/** What {@link extended} makes of a word alone. */
+const phraseOf = ({ hash }: Word): number => hashOn(hash, 0x20) >>> 0;
 
 /** Compiles classes once, so that starting costs no more than reading two arrays. */
 export function compileClasses(classes: WordClasses): LexiconData {
@@ -52,7 +55,7 @@ export function compileClasses(classes: WordClasses): LexiconData {
   names.forEach((name, index) => {
     for (const phrase of expandMembers(classes[name]!.members)) {
       if (phrase.length === 0) continue;
-      let hash = START;
+      let hash = HASH_START;
       phrase.forEach((word, i) => {
         if (i > 0) setBit(beginnings, hash);
         hash = extended(hash, word);
@@ -94,9 +97,9 @@ export class Lexicon {
   find(tokens: readonly Token[], from: number, to: number): ClassHit[] {
     const hits: ClassHit[] = [];
     for (let i = from; i < to; i++) {
-      let hash = START;
+      let hash = phraseOf(tokens[i]!.word);
       for (let j = i; j < to; j++) {
-        hash = extended(hash, tokens[j]!.text);
+        if (j > i) hash = extended(hash, tokens[j]!.text);
         for (let row = this.#rows.find(hash); row >= 0 && this.#hashes[row] === hash; row++)
           hits.push({ name: this.names[this.#classes[row]!]!, from: i, to: j + 1 });
         if (!this.#isBeginning(hash)) break;

@@ -11,6 +11,7 @@ import { combine } from './second-opinion.ts';
 import { judgeSections, type Roles } from './sections.ts';
 import { splitSentences } from './sentences.ts';
 import { type Token, tokenise } from './tokens.ts';
+import { WordBook } from './words.ts';
 
 /** A stretch between quotation marks: token indexes, `to` exclusive. */
 export interface Quote {
@@ -80,6 +81,7 @@ export class Reader {
   readonly #matcher: FrameMatcher;
   readonly #model: SentenceModel | undefined;
   readonly #sections: SentenceModel | undefined;
+  readonly #words = new WordBook();
   readonly #memory = new Map<string, Paragraph>();
 
   constructor(
@@ -118,7 +120,7 @@ export class Reader {
   }
 
   #read(text: string): Paragraph {
-    const tokens = tokenise(text, findPlaceholders(text));
+    const tokens = tokenise(text, findPlaceholders(text), this.#words);
     const quotes = findQuotes(tokens);
     const sentences = splitSentences(text, tokens).map((range) => this.#sentence(tokens, range, quotes));
     return {
@@ -186,7 +188,7 @@ const CLOSING: ReadonlyMap<string, string> = new Map(
 function findQuotes(tokens: readonly Token[]): Quote[] {
   const quotes: Quote[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const closing = CLOSING.get(tokens[i]!.text);
+    const closing = tokens[i]!.kind === 'mark' && CLOSING.get(tokens[i]!.text);
     if (!closing) continue;
     let end = i + 1;
     while (end < tokens.length && tokens[end]!.text !== closing) end++;
