@@ -13,9 +13,10 @@ export class FeatureSet {
   #bits = 10;
   #filling = 0;
   #count = 0;
-  #slots = new Uint32Array(2 ** this.#bits);
+  /** Hashes are kept with a sign, as bitwise operations leave them: numbers above 2 ** 31 cost more. */
+  #slots = new Int32Array(2 ** this.#bits);
   #fillings = new Uint32Array(2 ** this.#bits);
-  #hashes = new Uint32Array(2 ** (this.#bits - 1));
+  #hashes = new Int32Array(2 ** (this.#bits - 1));
   #from = new Uint16Array(2 ** (this.#bits - 1));
   #to = new Uint16Array(2 ** (this.#bits - 1));
 
@@ -24,14 +25,14 @@ export class FeatureSet {
     this.#filling++;
   }
 
-  /** Adds a feature that stands on the tokens `from`…`to`, unless it is there already. */
+  /** Adds a feature (32 bits, with or without a sign) that stands on the tokens `from`…`to`, unless it is there already. */
   add(hash: number, from: number, to: number): void {
+    if (!this.#take(hash | 0)) return;
+    const count = this.#count++;
+    this.#hashes[count] = hash;
+    this.#from[count] = from;
+    this.#to[count] = to;
     if (this.#count === this.#hashes.length) this.#grow();
-    if (!this.#take(hash)) return;
-    this.#hashes[this.#count] = hash;
-    this.#from[this.#count] = from;
-    this.#to[this.#count] = to;
-    this.#count++;
   }
 
   /** Views of what was added: good until the set is cleared. */
@@ -44,19 +45,22 @@ export class FeatureSet {
   }
 
   get hashes(): Uint32Array {
-    return this.#hashes.subarray(0, this.#count);
+    return new Uint32Array(this.#hashes.buffer, 0, this.#count);
   }
 
   /** Takes the slot of a hash; false where it is taken already. */
   #take(hash: number): boolean {
-    const last = this.#slots.length - 1;
+    const slots = this.#slots;
+    const fillings = this.#fillings;
+    const filling = this.#filling;
+    const last = slots.length - 1;
     let slot = hash >>> (32 - this.#bits);
-    while (this.#fillings[slot] === this.#filling) {
-      if (this.#slots[slot] === hash) return false;
+    while (fillings[slot] === filling) {
+      if (slots[slot] === hash) return false;
       slot = (slot + 1) & last;
     }
-    this.#fillings[slot] = this.#filling;
-    this.#slots[slot] = hash;
+    fillings[slot] = filling;
+    slots[slot] = hash;
     return true;
   }
 
@@ -64,10 +68,10 @@ export class FeatureSet {
     const { hashes, from, to } = this.features;
     this.#bits++;
     this.#filling = 1;
-    this.#slots = new Uint32Array(2 ** this.#bits);
+    this.#slots = new Int32Array(2 ** this.#bits);
     this.#fillings = new Uint32Array(2 ** this.#bits);
-    for (const hash of hashes) this.#take(hash);
-    this.#hashes = new Uint32Array(2 ** (this.#bits - 1));
+    for (const hash of hashes) this.#take(hash | 0);
+    this.#hashes = new Int32Array(2 ** (this.#bits - 1));
     this.#from = new Uint16Array(this.#hashes.length);
     this.#to = new Uint16Array(this.#hashes.length);
     this.#hashes.set(hashes);

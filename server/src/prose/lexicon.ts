@@ -1,5 +1,5 @@
 import { HashIndex } from './hash-index.ts';
-import { HASH_START, hashOn } from './hash-text.ts';
+import { HASH_START, hashOn, hashText } from './hash-text.ts';
 import { nounForms, verbForms } from './inflect.ts';
 import type { Token } from './tokens.ts';
 import type { Word } from './words.ts';
@@ -19,6 +19,8 @@ export type WordClasses = Readonly<Record<string, WordClass>>;
 /** A member of a class found in a text: token indexes, `to` exclusive. */
 export interface ClassHit {
   readonly name: string;
+  /** The hash of the name. */
+  readonly hash: number;
   readonly from: number;
   readonly to: number;
 }
@@ -80,6 +82,7 @@ function setBit(bits: Uint8Array, hash: number): void {
 /** Finds members of all classes at once: matching costs the same for ten classes as for a thousand. */
 export class Lexicon {
   readonly names: readonly string[];
+  readonly #nameHashes: readonly number[];
   readonly #hashes: Uint32Array;
   readonly #classes: Uint8Array;
   readonly #rows: HashIndex;
@@ -87,6 +90,7 @@ export class Lexicon {
 
   constructor({ names, hashes, classes, beginnings }: LexiconData) {
     this.names = names;
+    this.#nameHashes = names.map(hashText);
     this.#hashes = new Uint32Array(fromBase64(hashes).buffer);
     this.#rows = new HashIndex(this.#hashes, 32);
     this.#classes = fromBase64(classes);
@@ -101,11 +105,15 @@ export class Lexicon {
       for (let j = i; j < to; j++) {
         if (j > i) hash = extended(hash, tokens[j]!.text);
         for (let row = this.#rows.find(hash); row >= 0 && this.#hashes[row] === hash; row++)
-          hits.push({ name: this.names[this.#classes[row]!]!, from: i, to: j + 1 });
+          hits.push(this.#hit(this.#classes[row]!, i, j + 1));
         if (!this.#isBeginning(hash)) break;
       }
     }
     return hits;
+  }
+
+  #hit(index: number, from: number, to: number): ClassHit {
+    return { name: this.names[index]!, hash: this.#nameHashes[index]!, from, to };
   }
 
   /** Whether a longer phrase may begin with the words of a hash. */

@@ -1,6 +1,6 @@
 import { FeatureReader } from './features.ts';
 import { HashIndex } from './hash-index.ts';
-import { type ModelData, readAscending, readWeights, SHARES } from './model-data.ts';
+import { FULL, type ModelData, readAscending, readWeights, SHARES } from './model-data.ts';
 import type { Sentence } from './reading.ts';
 import type { Token } from './tokens.ts';
 
@@ -9,7 +9,10 @@ export class SentenceModel {
   readonly labels: readonly string[];
   readonly thresholds: readonly number[];
   readonly #rows: HashIndex;
-  readonly #weights: Uint8Array;
+  /** Of each row, eight labels' stored weights in a number. */
+  readonly #weights: Int32Array;
+  readonly #stride: number;
+  readonly #sums: Int32Array;
   readonly #scales: readonly number[];
   readonly #biases: readonly number[];
   readonly #reader = new FeatureReader();
@@ -17,7 +20,9 @@ export class SentenceModel {
   constructor({ labels, features, weights, scales, biases, thresholds }: ModelData) {
     this.labels = labels;
     this.thresholds = thresholds;
-    this.#weights = readWeights(weights);
+    this.#stride = Math.ceil(labels.length / 8);
+    this.#weights = readWeights(weights, labels.length);
+    this.#sums = new Int32Array(labels.length);
     this.#rows = new HashIndex(readAscending(features), 24);
     this.#scales = scales;
     this.#biases = biases;
@@ -27,18 +32,20 @@ export class SentenceModel {
   judge(tokens: readonly Token[], sentence: Sentence): Float32Array {
     const hashes = this.#reader.hashesOf(tokens, sentence);
     const width = this.labels.length;
-    const weights = this.#weights;
-    const sums = new Float64Array(width);
-    for (const hash of hashes) {
-      const row = this.#row(hash);
+    const sums = this.#sums.fill(0);
+    for (let i = 0; i < hashes.length; i++) {
+      const row = this.#row(hashes[i]!);
       if (row < 0) continue;
-      const first = row * width;
-      for (let label = 0; label < width; label++) sums[label]! += SHARES[weights[first + label]!]!;
+      for (let label = 0, at = row * this.#stride; label < width; at++) {
+        let packed = this.#weights[at]!;
+        for (const end = Math.min(width, label + 8); label < end; label++, packed >>>= 4)
+          sums[label]! += SHARES[packed & 15]!;
+      }
     }
     const norm = Math.sqrt(hashes.length || 1);
     const logits = new Float32Array(width);
     for (let label = 0; label < width; label++)
-      logits[label] = this.#biases[label]! + (sums[label]! * this.#scales[label]!) / norm;
+      logits[label] = this.#biases[label]! + (sums[label]! * this.#scales[label]!) / (norm * FULL);
     return logits;
   }
 
@@ -46,13 +53,15 @@ export class SentenceModel {
   weighTokens(tokens: readonly Token[], sentence: Sentence, label: number): Float32Array {
     const shares = new Float32Array(sentence.to - sentence.from);
     const { hashes, from, to } = this.#reader.featuresOf(tokens, sentence);
-    hashes.forEach((hash, i) => {
-      const row = this.#row(hash);
-      if (row < 0) return;
-      const share =
-        SHARES[this.#weights[row * this.labels.length + label]!]! / Math.max(1, to[i]! - from[i]!);
-      for (let at = from[i]!; at < to[i]!; at++) shares[at - sentence.from]! += share;
-    });
+    for (let i = 0; i < hashes.length; i++) {
+      const row = this.#row(hashes[i]!);
+      if (row < 0) continue;
+      const first = from[i]!;
+      const end = to[i]!;
+      const packed = this.#weights[row * this.#stride + (label >> 3)]!;
+      const share = SHARES[(packed >>> (4 * (label & 7))) & 15]! / FULL / Math.max(1, end - first);
+      for (let at = first; at < end; at++) shares[at - sentence.from]! += share;
+    }
     return shares;
   }
 

@@ -73,7 +73,8 @@ function writtenTokens(text: string, words: WordBook): Token[] {
       at++;
       continue;
     }
-    const plain = plainWord(text, at, words) ?? (isSingleMark(text, at) ? markAt(text, at, words) : undefined);
+    const plain =
+      plainWord(text, at, words) ?? (isSingleMark(text, at) ? markAt(text, at, words) : undefined);
     if (plain) {
       tokens.push(plain);
       at = plain.end;
@@ -149,7 +150,11 @@ function tokenOf({ 0: written, index: start, groups = {} }: RegExpExecArray, wor
   return { kind, text, word, start, end, capital: false };
 }
 
-function pushParts(tokens: Token[], { text, start, end, capital }: Token, [head, tail]: NonNullable<Word['parts']>): void {
+function pushParts(
+  tokens: Token[],
+  { text, start, end, capital }: Token,
+  [head, tail]: NonNullable<Word['parts']>,
+): void {
   const cut = text === 'cannot' ? start + 3 : end - tail.text.length;
   tokens.push({ kind: 'word', text: head.text, word: head, start, end: cut, capital });
   tokens.push({ kind: 'word', text: tail.text, word: tail, start: cut, end, capital: false });

@@ -17,11 +17,12 @@ const TRAITS = {
 };
 
 /** What bears on everything a clause says, as hashes: who it speaks of, when, in what mood, and whether it is asked. */
-export function traitsOf(clause: Clause | undefined, isQuestion: boolean): number[] {
+export function traitsOf(clause: Clause, isQuestion: boolean): number[] {
   const traits = isQuestion ? [TRAITS.question] : [];
-  if (!clause) return traits;
   traits.push(TRAITS.who[clause.who], TRAITS.time[clause.time]);
-  for (const mood of ['negated', 'hedged', 'conditional', 'reported'] as const)
-    if (clause[mood]) traits.push(TRAITS[mood]);
+  if (clause.negated) traits.push(TRAITS.negated);
+  if (clause.hedged) traits.push(TRAITS.hedged);
+  if (clause.conditional) traits.push(TRAITS.conditional);
+  if (clause.reported) traits.push(TRAITS.reported);
   return traits;
 }
