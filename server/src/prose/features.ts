@@ -32,6 +32,7 @@ const END = hashText('</s>');
 /** Reads the features of sentences into arrays that the next sentence uses again. */
 export class FeatureReader {
   readonly #found = new FeatureSet();
+  #sentence: Sentence | undefined;
   /** Of the sentence at hand: its words' hashes; their stems' between the hashes of its ends; and 1 for words that may make a pair. */
   #words = new Int32Array(128);
   #stems = new Int32Array(128);
@@ -53,6 +54,9 @@ export class FeatureReader {
   }
 
   #collect(tokens: readonly Token[], sentence: Sentence): void {
+    // Who has judged a sentence often asks next which of its words weighed.
+    if (sentence === this.#sentence) return;
+    this.#sentence = sentence;
     const { from, to, clauses, isQuestion } = sentence;
     const traits = clauses.map((clause) => traitsOf(clause, isQuestion));
     this.#found.clear();
