@@ -4,7 +4,7 @@ import { ClockCache } from '../calendar/clock-cache.ts';
 import { checkLayer } from '../context/check.ts';
 import { zonesAbove } from '../context/clocks.ts';
 import { type FactLayer, type Facts, readFacts } from '../context/facts.ts';
-import { type ContextProblem, readYaml } from '../context/layer.ts';
+import type { ContextProblem } from '../context/layer.ts';
 import { readContext } from '../context/read-context.ts';
 import { type Draft, parseDraft } from '../draft/draft.ts';
 import { type Application, applicationOf } from '../history/application.ts';
@@ -12,6 +12,7 @@ import { type History, NO_HISTORY } from '../history/history.ts';
 import type { Knowledge } from '../prose/knowledge.ts';
 import { Reader, type Reading } from '../prose/reading.ts';
 import type { Config } from './config.ts';
+import { FrontMatters } from './front-matters.ts';
 import { framesOf, lint, type Problem } from './lint.ts';
 import type { RuleSet } from './rule.ts';
 
@@ -40,6 +41,7 @@ export class Linter {
   readonly #reader: Reader;
   readonly #calendars = new CalendarCache();
   readonly #clocks = new ClockCache();
+  readonly #frontMatters = new FrontMatters();
   readonly #onCrash: (ruleId: string, error: unknown) => void;
 
   constructor(
@@ -57,10 +59,7 @@ export class Linter {
     const draft = parseDraft(text);
     const own = draft.frontMatter
       ? checkLayer(
-          readYaml(
-            text.slice(draft.frontMatter.yaml.start, draft.frontMatter.yaml.end),
-            draft.frontMatter.yaml.start,
-          ),
+          this.#frontMatters.read(text, draft.frontMatter.yaml),
           zonesAbove([...layers, { data: { sender } }]),
           this.#clocks,
         )

@@ -88,7 +88,7 @@ export class FeatureReader {
       const isNamed = isName(token, i);
       const isWord = kind === 'word';
       words[i] = isNamed ? mix(SEED.capital, word.hash) : word.hash;
-      stems[i + 1] = isWord ? (isNamed ? NAME : word.stem) : (KINDS[kind] ?? word.hash);
+      stems[i + 1] = isWord ? (isNamed ? NAME : word.stemHash) : (KINDS[kind] ?? word.hash);
       plain[i] = isWord && !isNamed ? 1 : 0;
     }
     for (const quote of quotes) {

@@ -7,8 +7,8 @@ export interface Word {
   /** Lower case, straight apostrophes. */
   readonly text: string;
   readonly hash: number;
-  /** The hash of its stem. */
-  readonly stem: number;
+  readonly stem: string;
+  readonly stemHash: number;
   /** What it tells of its clause: bits of `signs.ts`. */
   readonly signs: number;
   /** The two words that a contraction is made of. */
@@ -63,10 +63,12 @@ export class WordBook {
   once(text: string): Word {
     const parts = CONTRACTIONS.get(text) ?? (text.includes("'") ? SUFFIX.exec(text)?.slice(1) : undefined);
     const [head, tail] = parts ?? [];
+    const stemmed = stem(text);
     return {
       text,
       hash: hashText(text),
-      stem: hashText(stem(text)),
+      stem: stemmed,
+      stemHash: hashText(stemmed),
       signs: signsOf(text),
       parts: head !== undefined && tail !== undefined ? [this.once(head), this.once(tail)] : undefined,
     };
