@@ -1,6 +1,6 @@
 import type { Clause } from './clauses.ts';
-import { FeatureSet, type Features } from './feature-set.ts';
-import { hashText } from './hash-text.ts';
+import { FeatureSet } from './feature-set.ts';
+import { signedHash } from './hash-text.ts';
 import type { ClassHit } from './lexicon.ts';
 import type { Sentence } from './reading.ts';
 import type { Token, TokenKind } from './tokens.ts';
@@ -11,61 +11,55 @@ const mix = (a: number, b: number): number =>
   Math.imul(((a ^ (b >>> 15)) + (0x9e3779b9 | 0) + (b << 6)) | 0, 0x85ebca6b);
 
 const SEED = {
-  word: hashText('word'),
-  stem: hashText('stem'),
-  two: hashText('two'),
-  three: hashText('three'),
-  skip: hashText('skip'),
-  apart: hashText('apart'),
-  told: hashText('told'),
-  capital: hashText('capital'),
-  before: hashText('before'),
-  after: hashText('after'),
-  klass: hashText('class'),
-  pair: hashText('pair'),
-  clause: hashText('clause'),
-  shape: hashText('shape'),
+  word: signedHash('word'),
+  stem: signedHash('stem'),
+  two: signedHash('two'),
+  three: signedHash('three'),
+  skip: signedHash('skip'),
+  apart: signedHash('apart'),
+  told: signedHash('told'),
+  capital: signedHash('capital'),
+  before: signedHash('before'),
+  after: signedHash('after'),
+  klass: signedHash('class'),
+  pair: signedHash('pair'),
+  clause: signedHash('clause'),
+  shape: signedHash('shape'),
 };
-const START = hashText('<s>');
-const END = hashText('</s>');
+const START = signedHash('<s>');
+const END = signedHash('</s>');
 
 /** Reads the features of sentences into arrays that the next sentence uses again. */
 export class FeatureReader {
   readonly #found = new FeatureSet();
-  #sentence: Sentence | undefined;
   /** Of the sentence at hand: its words' hashes; their stems' between the hashes of its ends; and 1 for words that may make a pair. */
   #words = new Int32Array(128);
   #stems = new Int32Array(128);
   #plain = new Uint8Array(128);
 
   /**
-   * The hashes of a sentence's features: its words and stems in ones, twos, threes and pairs apart, its classes alone, in pairs and
-   * with the words beside them, and words and classes with who, when and how. Each once, in a fixed order; good until the next sentence is read.
+   * A sentence's features: its words and stems in ones, twos, threes and pairs apart, its classes alone, in pairs and with the
+   * words beside them, and words and classes with who, when and how. Each once, in a fixed order; good until the next sentence is read.
    */
-  hashesOf(tokens: readonly Token[], sentence: Sentence): Uint32Array {
-    this.#collect(tokens, sentence);
-    return this.#found.hashes;
-  }
-
-  /** The same features, each with the tokens it stands on; good until the next sentence is read. */
-  featuresOf(tokens: readonly Token[], sentence: Sentence): Features {
-    this.#collect(tokens, sentence);
-    return this.#found.features;
-  }
-
-  #collect(tokens: readonly Token[], sentence: Sentence): void {
-    // Who has judged a sentence often asks next which of its words weighed.
-    if (sentence === this.#sentence) return;
-    this.#sentence = sentence;
+  read(tokens: readonly Token[], sentence: Sentence): FeatureSet {
     const { from, to, clauses, isQuestion } = sentence;
     const traits = clauses.map((clause) => traitsOf(clause, isQuestion));
-    this.#found.clear();
+    const found = this.#found;
+    found.clear();
     this.#makeRoom(to - from + 2);
     this.#hashWords(tokens, sentence);
     this.#addWords(sentence);
     for (let i = 0; i < clauses.length; i++) this.#addTold(from, clauses[i]!, traits[i]!);
     this.#addClasses(sentence, traits);
-    addShape(this.#found, sentence, traits);
+    addShape(found, sentence, traits);
+    found.takeOutDoubles();
+    return found;
+  }
+
+  /** The hashes of a sentence's features, without a sign. */
+  hashesOf(tokens: readonly Token[], sentence: Sentence): Uint32Array {
+    const { hashes, size } = this.read(tokens, sentence);
+    return Uint32Array.from(hashes.subarray(0, size));
   }
 
   #makeRoom(length: number): void {
@@ -178,19 +172,19 @@ export class FeatureReader {
 /** How many words on a word still makes a pair with one: nearer ones are in the twos and threes. */
 const APART = { least: 3, most: 8 };
 
-const NAME = hashText('<name>') | 0;
+const NAME = signedHash('<name>');
 
 /** Numbers and things count by their kind. */
 const KINDS: Readonly<Partial<Record<TokenKind, number>>> = {
-  number: hashText('<number>'),
-  emoji: hashText('<emoji>'),
-  object: hashText('<object>'),
-  placeholder: hashText('<placeholder>'),
+  number: signedHash('<number>'),
+  emoji: signedHash('<emoji>'),
+  object: signedHash('<object>'),
+  placeholder: signedHash('<placeholder>'),
 };
 
 /** Up to this many tokens, marks included, stand in quotation marks for irony or as a name; more are somebody's words, and not weighed. */
 const SCARE_QUOTE = 4;
-const QUOTED = hashText('<quoted>') | 0;
+const QUOTED = signedHash('<quoted>');
 
 /** Whether a word has a capital that does not come from its place. */
 const isName = ({ text, capital }: Token, index: number): boolean => capital && index > 0 && text !== 'i';
@@ -200,7 +194,7 @@ function addPairs(found: FeatureSet, hits: readonly ClassHit[]): void {
     const first = hits[a]!;
     for (let b = a + 1; b < hits.length; b++) {
       const second = hits[b]!;
-      const isInOrder = first.hash < second.hash;
+      const isInOrder = first.hash >>> 0 < second.hash >>> 0;
       const one = isInOrder ? first.hash : second.hash;
       const two = isInOrder ? second.hash : first.hash;
       const from = Math.min(first.from, second.from);

@@ -1,8 +1,7 @@
 import { HashIndex } from './hash-index.ts';
-import { HASH_START, hashOn, hashText } from './hash-text.ts';
+import { HASH_START, hashOn, signedHash } from './hash-text.ts';
 import { nounForms, verbForms } from './inflect.ts';
 import type { Token } from './tokens.ts';
-import type { Word } from './words.ts';
 
 /**
  * A class of words or short phrases that mean one thing to a judgement. Members stand one a line or between `;`. In a member
@@ -19,7 +18,7 @@ export type WordClasses = Readonly<Record<string, WordClass>>;
 /** A member of a class found in a text: token indexes, `to` exclusive. */
 export interface ClassHit {
   readonly name: string;
-  /** The hash of the name. */
+  /** The hash of the name, with a sign. */
   readonly hash: number;
   readonly from: number;
   readonly to: number;
@@ -39,15 +38,24 @@ export interface LexiconData {
 /** Bits of a hash by which beginnings are told apart. */
 const BEGINNING_BITS = 19;
 
-/** The hash of a phrase and one more token. */
+/** The hash of a phrase and one more token; its sign means nothing. */
 const extended = (hash: number, word: string): number => {
   let next = hash;
   for (let i = 0; i < word.length; i++) next = hashOn(next, word.charCodeAt(i));
-  return hashOn(next, 0x20) >>> 0;
+  return hashOn(next, 0x20);
 };
 
-/** What {@link extended} makes of a word alone. */
-const phraseOf = ({ hash }: Word): number => hashOn(hash, 0x20) >>> 0;
+/** What one word is in a lexicon. */
+export interface Opening {
+  /** Its hash as the beginning of a phrase. */
+  readonly hash: number;
+  /** The classes it is a member of by itself, by their index. */
+  readonly classes: readonly number[];
+  /** Whether a longer phrase may begin with it. */
+  readonly goesOn: boolean;
+}
+
+const NO_CLASSES: readonly number[] = [];
 
 /** Compiles classes once, so that starting costs no more than reading two arrays. */
 export function compileClasses(classes: WordClasses): LexiconData {
@@ -62,7 +70,7 @@ export function compileClasses(classes: WordClasses): LexiconData {
         if (i > 0) setBit(beginnings, hash);
         hash = extended(hash, word);
       });
-      entries.set(`${hash}/${index}`, [hash, index]);
+      entries.set(`${hash}/${index}`, [hash >>> 0, index]);
     }
   });
   const sorted = [...entries.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
@@ -90,26 +98,48 @@ export class Lexicon {
 
   constructor({ names, hashes, classes, beginnings }: LexiconData) {
     this.names = names;
-    this.#nameHashes = names.map(hashText);
+    this.#nameHashes = names.map(signedHash);
     this.#hashes = new Uint32Array(fromBase64(hashes).buffer);
     this.#rows = new HashIndex(this.#hashes, 32);
     this.#classes = fromBase64(classes);
     this.#beginnings = fromBase64(beginnings);
   }
 
+  /** What a word is here, by the hash of its text; remembered with the word, because most phrases end there. */
+  opening(word: number): Opening {
+    const hash = hashOn(word, 0x20);
+    return { hash, classes: this.#classesOf(hash), goesOn: this.#isBeginning(hash) };
+  }
+
   /** Every member of every class in the tokens `from`…`to`, overlapping ones included; phrases do not cross sentence marks. */
   find(tokens: readonly Token[], from: number, to: number): ClassHit[] {
     const hits: ClassHit[] = [];
     for (let i = from; i < to; i++) {
-      let hash = phraseOf(tokens[i]!.word);
-      for (let j = i; j < to; j++) {
-        if (j > i) hash = extended(hash, tokens[j]!.text);
-        for (let row = this.#rows.find(hash); row >= 0 && this.#hashes[row] === hash; row++)
-          hits.push(this.#hit(this.#classes[row]!, i, j + 1));
-        if (!this.#isBeginning(hash)) break;
-      }
+      const { word } = tokens[i]!;
+      const { hash, classes, goesOn } = word.opening ?? this.opening(word.hash);
+      for (const index of classes) hits.push(this.#hit(index, i, i + 1));
+      if (goesOn) this.#findLonger(tokens, i, to, hash, hits);
     }
     return hits;
+  }
+
+  /** Finds the phrases of more than one word that begin at a token. */
+  #findLonger(tokens: readonly Token[], from: number, to: number, opening: number, hits: ClassHit[]): void {
+    let hash = opening;
+    for (let i = from + 1; i < to; i++) {
+      hash = extended(hash, tokens[i]!.text);
+      for (const index of this.#classesOf(hash)) hits.push(this.#hit(index, from, i + 1));
+      if (!this.#isBeginning(hash)) return;
+    }
+  }
+
+  #classesOf(hash: number): readonly number[] {
+    let row = this.#rows.find(hash);
+    if (row < 0) return NO_CLASSES;
+    const unsigned = hash >>> 0;
+    const found: number[] = [];
+    while (this.#hashes[row] === unsigned) found.push(this.#classes[row++]!);
+    return found;
   }
 
   #hit(index: number, from: number, to: number): ClassHit {

@@ -24,6 +24,15 @@ export const SHARES: Readonly<Int32Array> = Int32Array.from(
 /** The label's full weight. */
 export const FULL = LEVELS ** 2;
 
+/** By two stored weights side by side: what they are worth, each raised by {@link FULL} to be no less than nothing, in the halves of one number. Adding up two at once takes half the time. */
+export const PAIRS: Readonly<Uint32Array> = Uint32Array.from(
+  { length: 256 },
+  (_, two) => SHARES[two & 15]! + FULL + ((SHARES[two >> 4]! + FULL) << 16),
+);
+
+/** How many pairs can be added up before a half is full. */
+export const MOST_PAIRS = Math.floor(0xffff / 128);
+
 /** The stored weight that comes nearest to a share of the full one; small weights are many and must not all become nothing. */
 export function storedOf(share: number): number {
   const root = Math.sqrt(Math.min(1, Math.abs(share)));

@@ -29,15 +29,30 @@ export class RowTable {
     return slot;
   }
 
-  /** The slot of a number, or -1. */
-  find(number: number): number {
+  /**
+   * Looks up the upper 24 bits of many hashes; puts the slots of those that are there into `found`, and which they are into `which`.
+   * Says how many.
+   */
+  findAll(hashes: Int32Array, size: number, found: Int32Array, which: Int32Array): number {
     const tags = this.#tags;
     const last = tags.length - 1;
-    const wanted = (number & TAG) + 1;
-    for (let slot = number >>> this.#shift; ; slot = (slot + 1) & last) {
-      const tag = tags[slot]!;
-      if (tag === wanted) return slot;
-      if (tag === 0) return -1;
+    const shift = this.#shift;
+    // The first looks stand before all decisions: so the processor can fetch many far places of the table at once.
+    for (let i = 0; i < size; i++) found[i] = tags[hashes[i]! >>> (32 - BITS + shift)]!;
+    let count = 0;
+    for (let i = 0; i < size; i++) {
+      const number = hashes[i]! >>> (32 - BITS);
+      const wanted = (number & TAG) + 1;
+      let slot = number >>> shift;
+      let tag = found[i]!;
+      while (tag !== wanted && tag !== 0) {
+        slot = (slot + 1) & last;
+        tag = tags[slot]!;
+      }
+      if (tag === 0) continue;
+      found[count] = slot;
+      which[count++] = i;
     }
+    return count;
   }
 }

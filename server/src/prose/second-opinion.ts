@@ -20,12 +20,15 @@ export function combine(
   model: SentenceModel,
   scores: Float32Array,
 ): Hit[] {
-  const margins = model.thresholds.map((threshold, label) => scores[label]! - threshold);
-  const strongest = Math.max(...margins);
+  const { thresholds, labels } = model;
+  let strongest = Number.NEGATIVE_INFINITY;
+  for (let label = 0; label < labels.length; label++)
+    strongest = Math.max(strongest, scores[label]! - thresholds[label]!);
   if (framed.length === 0 && strongest < -TENTATIVE) return [];
-  const labelOf = (ruleId: string) => model.labels.indexOf(ruleId);
+  const margins = thresholds.map((threshold, label) => scores[label]! - threshold);
+  const labelOf = (ruleId: string) => labels.indexOf(ruleId);
   const believed = framed.filter(({ ruleId }) => labelOf(ruleId) < 0 || margins[labelOf(ruleId)]! > -VETO);
-  const added = model.labels.flatMap((ruleId, label): Hit[] => {
+  const added = labels.flatMap((ruleId, label): Hit[] => {
     const margin = margins[label]!;
     if (margin < -TENTATIVE || believed.some((hit) => hit.ruleId === ruleId)) return [];
     if (margin < PLAIN && (margin < strongest || believed.length > 0)) return [];

@@ -1,4 +1,5 @@
-import { hashText } from './hash-text.ts';
+import { signedHash } from './hash-text.ts';
+import type { Lexicon, Opening } from './lexicon.ts';
 import { signsOf } from './signs.ts';
 import { stem } from './stem.ts';
 
@@ -6,11 +7,14 @@ import { stem } from './stem.ts';
 export interface Word {
   /** Lower case, straight apostrophes. */
   readonly text: string;
+  /** As {@link signedHash} makes it; so is that of its stem. */
   readonly hash: number;
   readonly stem: string;
   readonly stemHash: number;
   /** What it tells of its clause: bits of `signs.ts`. */
   readonly signs: number;
+  /** The phrases of the lexicon that begin with it. */
+  readonly opening: Opening | undefined;
   /** The two words that a contraction is made of. */
   readonly parts: readonly [head: Word, tail: Word] | undefined;
 }
@@ -30,9 +34,12 @@ const SUFFIX = /^(.+?)(n't|'(?:ll|d|ve|re|m|s))$/;
 export class WordBook {
   readonly #slots: (Word | undefined)[];
   readonly #last: number;
+  readonly #lexicon: Lexicon | undefined;
   #free: number;
 
-  constructor(bits = 15) {
+  /** `bits` is the logarithm of twice the number of words; what they open is told only with a lexicon. */
+  constructor(bits: number, lexicon?: Lexicon) {
+    this.#lexicon = lexicon;
     this.#slots = new Array<Word | undefined>(2 ** bits).fill(undefined);
     this.#last = 2 ** bits - 1;
     this.#free = 2 ** (bits - 1);
@@ -40,7 +47,7 @@ export class WordBook {
 
   /** The word of a text in lower case. */
   of(text: string): Word {
-    const hash = hashText(text);
+    const hash = signedHash(text);
     let slot = hash & this.#last;
     for (let known = this.#slots[slot]; known; known = this.#slots[slot]) {
       if (known.text === text) return known;
@@ -63,13 +70,15 @@ export class WordBook {
   once(text: string): Word {
     const parts = CONTRACTIONS.get(text) ?? (text.includes("'") ? SUFFIX.exec(text)?.slice(1) : undefined);
     const [head, tail] = parts ?? [];
+    const hash = signedHash(text);
     const stemmed = stem(text);
     return {
       text,
-      hash: hashText(text),
+      hash,
       stem: stemmed,
-      stemHash: hashText(stemmed),
+      stemHash: signedHash(stemmed),
       signs: signsOf(text),
+      opening: this.#lexicon?.opening(hash),
       parts: head !== undefined && tail !== undefined ? [this.once(head), this.once(tail)] : undefined,
     };
   }

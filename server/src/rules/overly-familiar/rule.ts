@@ -112,8 +112,10 @@ function* surface(draft: Draft, paragraph: PlacedParagraph, { settings }: RuleCo
 const isSuspect = ({ kind, text }: Token): boolean =>
   kind === 'word' ? WRITTEN_OUT.has(text) || hasThreeInARow(text) : kind === 'emoji' || text.length > 1;
 
+/** Whether three units are the same, or may be halves of letters that are. */
 function hasThreeInARow(text: string): boolean {
-  for (let i = 2; i < text.length; i++) if (text[i] === text[i - 1] && text[i] === text[i - 2]) return true;
+  for (let i = 2; i < text.length; i++)
+    if ((text[i] === text[i - 1] && text[i] === text[i - 2]) || text[i]! >= '\uD800') return true;
   return false;
 }
 
