@@ -1,7 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { CalendarCache } from '../calendar/business.ts';
 import { ClockCache } from '../calendar/clock-cache.ts';
-import { checkLayer } from '../context/check.ts';
 import { zonesAbove } from '../context/clocks.ts';
 import { type FactLayer, type Facts, readFacts } from '../context/facts.ts';
 import type { ContextProblem } from '../context/layer.ts';
@@ -41,7 +40,7 @@ export class Linter {
   readonly #reader: Reader;
   readonly #calendars = new CalendarCache();
   readonly #clocks = new ClockCache();
-  readonly #frontMatters = new FrontMatters();
+  readonly #frontMatters = new FrontMatters(this.#clocks);
   readonly #onCrash: (ruleId: string, error: unknown) => void;
 
   constructor(
@@ -57,13 +56,8 @@ export class Linter {
   /** Takes a file's text apart and lays its front matter over the contexts above it, nearest first. */
   read(text: string, layers: readonly FactLayer[] = [], sender: Config['sender'] = {}): ReadDraft {
     const draft = parseDraft(text);
-    const own = draft.frontMatter
-      ? checkLayer(
-          this.#frontMatters.read(text, draft.frontMatter.yaml),
-          zonesAbove([...layers, { data: { sender } }]),
-          this.#clocks,
-        )
-      : undefined;
+    const above = zonesAbove([...layers, { data: { sender } }]);
+    const own = draft.frontMatter && this.#frontMatters.read(text, draft.frontMatter.yaml, above);
     return {
       draft,
       facts: readFacts(own ? [own, ...layers] : layers, { sender }),

@@ -1,5 +1,4 @@
 import type { Clause, Time, Who } from './clauses.ts';
-import type { ClassHit } from './lexicon.ts';
 import { compilePattern, firstOf, type Keys, type Pattern, rarestOf, SentenceMatcher } from './pattern.ts';
 import type { Hit, Sentence } from './reading.ts';
 import type { Token } from './tokens.ts';
@@ -42,20 +41,22 @@ class FrameTable {
     for (const name of classes) push(this.#byClass, name, compiled);
   }
 
-  /** Hands on the frames listed under a token, or under a class that begins with it. */
-  visit({ text, kind, capital }: Token, classes: readonly ClassHit[], each: Visitor): void {
-    this.#hand(this.#byWord.get(text), each);
-    for (const { name } of classes) this.#hand(this.#byClass.get(name), each);
-    if (kind === 'number') this.#hand(this.#byClass.get('number'), each);
-    if (capital) this.#hand(this.#byClass.get('name'), each);
-  }
-
-  #hand(frames: readonly Compiled[] | undefined, each: Visitor): void {
-    if (frames) for (const frame of frames) each(frame);
+  /** Hands on the frames listed under each token of a sentence, or under a class that begins with it. */
+  visit(tokens: readonly Token[], { from, to }: Sentence, matcher: SentenceMatcher, each: Visitor): void {
+    const hand = (frames: readonly Compiled[] | undefined, at: number) => {
+      if (frames) for (const frame of frames) each(frame, at);
+    };
+    for (let at = from; at < to; at++) {
+      const { text, kind, capital } = tokens[at]!;
+      hand(this.#byWord.get(text), at);
+      for (const { name } of matcher.classesAt(at)) hand(this.#byClass.get(name), at);
+      if (kind === 'number') hand(this.#byClass.get('number'), at);
+      if (capital) hand(this.#byClass.get('name'), at);
+    }
   }
 }
 
-type Visitor = (frame: Compiled) => void;
+type Visitor = (frame: Compiled, at: number) => void;
 
 /**
  * All frames of all rules. Those alone are tried for which the sentence has the item that is rarest in them, where the word or class
@@ -83,18 +84,17 @@ export class FrameMatcher {
     const matcher = new SentenceMatcher(tokens, sentence);
     const present = ++this.#sentences;
     let possible = 0;
-    for (let i = sentence.from; i < sentence.to; i++)
-      this.#byRarest.visit(tokens[i]!, matcher.classesAt(i), (frame) => {
-        frame.possibleIn = present;
-        possible++;
-      });
+    this.#byRarest.visit(tokens, sentence, matcher, (frame) => {
+      frame.possibleIn = present;
+      possible++;
+    });
     if (possible === 0) return [];
     const hits = new Map<Compiled, Hit>();
-    for (let i = sentence.from; i < sentence.to; i++)
-      this.#byFirst.visit(tokens[i]!, matcher.classesAt(i), (frame) => {
-        const hit = frame.possibleIn === present && !hits.has(frame) && hitAt(frame, i, matcher, sentence);
-        if (hit) hits.set(frame, hit);
-      });
+    this.#byFirst.visit(tokens, sentence, matcher, (frame, at) => {
+      if (frame.possibleIn !== present || hits.has(frame)) return;
+      const hit = hitAt(frame, at, matcher, sentence);
+      if (hit) hits.set(frame, hit);
+    });
     return [...hits.values()];
   }
 }

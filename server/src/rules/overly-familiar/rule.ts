@@ -114,8 +114,14 @@ const isSuspect = ({ kind, text }: Token): boolean =>
 
 /** Whether three units are the same, or may be halves of letters that are. */
 function hasThreeInARow(text: string): boolean {
-  for (let i = 2; i < text.length; i++)
-    if ((text[i] === text[i - 1] && text[i] === text[i - 2]) || text[i]! >= '\uD800') return true;
+  let before = 0;
+  let run = 1;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    run = code === before ? run + 1 : 1;
+    if (run === 3 || code >= 0xd800) return true;
+    before = code;
+  }
   return false;
 }
 
