@@ -105,18 +105,24 @@ export class Lexicon {
     this.#beginnings = fromBase64(beginnings);
   }
 
-  /** What a word is here, by the hash of its text; remembered with the word, because most phrases end there. */
-  opening(word: number): Opening {
+  /** What a word is here, by the hash of its text; undefined for most. It is remembered with the word. */
+  opening(word: number): Opening | undefined {
     const hash = hashOn(word, 0x20);
-    return { hash, classes: this.#classesOf(hash), goesOn: this.#isBeginning(hash) };
+    const classes = this.#classesOf(hash);
+    const goesOn = this.#isBeginning(hash);
+    return goesOn || classes.length > 0 ? { hash, classes, goesOn } : undefined;
   }
 
-  /** Every member of every class in the tokens `from`…`to`, overlapping ones included; phrases do not cross sentence marks. */
+  /**
+   * Every member of every class in the tokens `from`…`to`, overlapping ones included; phrases do not cross sentence marks. The tokens'
+   * words are from a book made with this lexicon.
+   */
   find(tokens: readonly Token[], from: number, to: number): ClassHit[] {
     const hits: ClassHit[] = [];
     for (let i = from; i < to; i++) {
-      const { word } = tokens[i]!;
-      const { hash, classes, goesOn } = word.opening ?? this.opening(word.hash);
+      const { opening } = tokens[i]!.word;
+      if (!opening) continue;
+      const { hash, classes, goesOn } = opening;
       for (const index of classes) hits.push(this.#hit(index, i, i + 1));
       if (goesOn) this.#findLonger(tokens, i, to, hash, hits);
     }

@@ -13,7 +13,7 @@ export interface Word {
   readonly stemHash: number;
   /** What it tells of its clause: bits of `signs.ts`. */
   readonly signs: number;
-  /** The phrases of the lexicon that begin with it. */
+  /** Where it is a member of a class, or phrases of the lexicon may begin with it. */
   readonly opening: Opening | undefined;
   /** The two words that a contraction is made of. */
   readonly parts: readonly [head: Word, tail: Word] | undefined;
