@@ -106,8 +106,10 @@ function readBlock(
   labels: Set<string>,
   inlines: Inline[],
 ): Block {
-  const prose = text.slice(node.from, node.to).split('');
+  // Most blocks have nothing to blank, and need not be taken apart.
+  let prose: string[] | undefined;
   const blank = (from: number, to: number, mark = ' ') => {
+    prose ??= text.slice(node.from, node.to).split('');
     for (let i = from; i < to; i++) {
       const at = i - node.from;
       if (prose[at] !== '\n' && prose[at] !== '\r') prose[at] = ' ';
@@ -147,7 +149,7 @@ function readBlock(
   return {
     kind: kind === 'paragraph' && node.parent?.name === 'ListItem' ? 'list-item' : kind,
     span: { start: node.from, end: node.to },
-    prose: prose.join(''),
+    prose: prose?.join('') ?? text.slice(node.from, node.to),
   };
 }
 

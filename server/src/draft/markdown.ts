@@ -1,8 +1,22 @@
 import type { Tree } from '@lezer/common';
-import { GFM, parser } from '@lezer/markdown';
+import { GFM, type MarkdownConfig, parser } from '@lezer/markdown';
 import type { Span } from './span.ts';
 
-const markdown = parser.configure([GFM]);
+/** Anything that may mean something within a paragraph: a mark of Markdown or HTML, an address, two spaces that may break a line. */
+const INLINE = /[\\&`<_*[~@]|:\/\/|www\.| {2}/;
+
+/** Passes over a paragraph of plain words in one step; each character would be shown to eleven parsers otherwise. */
+const plainWords: MarkdownConfig = {
+  parseInline: [
+    {
+      name: 'PlainWords',
+      before: 'Escape',
+      parse: ({ text, offset, end }, _next, at) => (at === offset && !INLINE.test(text) ? end : -1),
+    },
+  ],
+};
+
+const markdown = parser.configure([GFM, plainWords]);
 
 /** The fences and the YAML between them; undefined when the file has none or it is not closed yet. */
 export function findFrontMatter(text: string): { readonly span: Span; readonly yaml: Span } | undefined {

@@ -1,10 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
 import { CalendarCache } from '../calendar/business.ts';
 import { ClockCache } from '../calendar/clock-cache.ts';
-import { checkLayer } from '../context/check.ts';
 import { zonesAbove } from '../context/clocks.ts';
 import { type FactLayer, type Facts, readFacts } from '../context/facts.ts';
-import { type ContextProblem, readYaml } from '../context/layer.ts';
+import type { ContextProblem } from '../context/layer.ts';
 import { readContext } from '../context/read-context.ts';
 import { type Draft, parseDraft } from '../draft/draft.ts';
 import { type Application, applicationOf } from '../history/application.ts';
@@ -12,6 +11,7 @@ import { type History, NO_HISTORY } from '../history/history.ts';
 import type { Knowledge } from '../prose/knowledge.ts';
 import { Reader, type Reading } from '../prose/reading.ts';
 import type { Config } from './config.ts';
+import { FrontMatters } from './front-matters.ts';
 import { framesOf, lint, type Problem } from './lint.ts';
 import type { RuleSet } from './rule.ts';
 
@@ -40,6 +40,7 @@ export class Linter {
   readonly #reader: Reader;
   readonly #calendars = new CalendarCache();
   readonly #clocks = new ClockCache();
+  readonly #frontMatters = new FrontMatters(this.#clocks);
   readonly #onCrash: (ruleId: string, error: unknown) => void;
 
   constructor(
@@ -55,16 +56,8 @@ export class Linter {
   /** Takes a file's text apart and lays its front matter over the contexts above it, nearest first. */
   read(text: string, layers: readonly FactLayer[] = [], sender: Config['sender'] = {}): ReadDraft {
     const draft = parseDraft(text);
-    const own = draft.frontMatter
-      ? checkLayer(
-          readYaml(
-            text.slice(draft.frontMatter.yaml.start, draft.frontMatter.yaml.end),
-            draft.frontMatter.yaml.start,
-          ),
-          zonesAbove([...layers, { data: { sender } }]),
-          this.#clocks,
-        )
-      : undefined;
+    const above = zonesAbove([...layers, { data: { sender } }]);
+    const own = draft.frontMatter && this.#frontMatters.read(text, draft.frontMatter.yaml, above);
     return {
       draft,
       facts: readFacts(own ? [own, ...layers] : layers, { sender }),

@@ -17,8 +17,10 @@ export interface MarkedSentence {
  * under the `strict` preset.
  */
 export function markedSentences(context: RuleContext, ruleId: string): readonly MarkedSentence[] {
+  const believed = believedHits(context, ruleId);
+  if (believed.length === 0) return [];
   const bySentence = new Map<Sentence, PlacedHit[]>();
-  for (const hit of believedHits(context, ruleId)) {
+  for (const hit of believed) {
     const list = bySentence.get(hit.sentence);
     if (list) list.push(hit);
     else bySentence.set(hit.sentence, [hit]);
@@ -40,11 +42,13 @@ export function markedSentences(context: RuleContext, ruleId: string): readonly 
 }
 
 function believedHits({ reading, settings }: RuleContext, ruleId: string): readonly PlacedHit[] {
+  const found = reading.hitsOf(ruleId);
+  if (found.length === 0) return found;
   const { greeting, signOff } = reading.letter;
   const isFormula = ({ span }: PlacedHit) =>
     (greeting !== undefined && span.start < greeting.span.end) ||
     (signOff !== undefined && span.start >= signOff.span.start);
-  const hits = reading.hitsOf(ruleId).filter((hit) => ruleId === 'overly-familiar' || !isFormula(hit));
+  const hits = found.filter((hit) => ruleId === 'overly-familiar' || !isFormula(hit));
   return settings.preset === 'strict' ? hits : hits.filter((hit) => !hit.isTentative);
 }
 

@@ -1,4 +1,21 @@
 import type { Span } from '../draft/span.ts';
+import {
+  AUXILIARY,
+  CONDITION,
+  FUTURE,
+  GOING,
+  HEDGE,
+  LINK,
+  NEGATION,
+  OCCASION,
+  OPENER,
+  PAST,
+  READER,
+  SAYING,
+  STOP,
+  THIRD,
+  WRITER,
+} from './signs.ts';
 import type { Token } from './tokens.ts';
 
 /** Who a clause speaks of. `reader` is the one written to and their house; `third` anybody else; `thing` the rest. */
@@ -20,64 +37,6 @@ export interface Clause {
   readonly reported: boolean;
 }
 
-/** What a word can tell of its clause, a bit each. */
-const STOP = 1;
-const LINK = 2;
-const WRITER = 4;
-const READER = 8;
-const THIRD = 16;
-const OPENER = 32;
-const AUXILIARY = 64;
-const NEGATION = 128;
-const HEDGE = 256;
-const CONDITION = 512;
-const SAYING = 1024;
-const FUTURE = 2048;
-const PAST = 4096;
-
-const TELLING: readonly (readonly [sign: number, words: string])[] = [
-  [STOP, ', ; : — – ( ) ... …'],
-  [
-    LINK,
-    'and but or because since as so that which who whose if when while though although unless until whether where before after once than yet except provided',
-  ],
-  [WRITER, "i me my mine myself we us our ours ourselves i'm"],
-  [READER, 'you your yours yourself yourselves'],
-  [
-    THIRD,
-    'he she they him her them his their hers theirs mr mrs ms dr prof someone somebody everyone nobody people one',
-  ],
-  [OPENER, 'the a an this these those it its there each every some any no all both another such what who'],
-  [
-    AUXILIARY,
-    "am is are was were be been being have has had do does did will would shall should can could may might must 'm 's 're 've 'll 'd",
-  ],
-  [NEGATION, "not n't never no nor neither none nobody nothing without hardly scarcely cannot nowhere"],
-  [
-    HEDGE,
-    'would could might may hope hopes hoping hopeful perhaps possibly maybe possible possibility chance prospect opportunity wonder wondering consider considered considering potential potentially eventually whether should ideally wish dream glad happy delighted welcome ready able open',
-  ],
-  [CONDITION, 'if unless should whether provided assuming were supposing'],
-  [
-    SAYING,
-    'said say says told tell tells mentioned mention asked ask asks explained described called calls put suggested noted wrote stated warned joked remarked promised indicated advised spoke pointed shared quoted',
-  ],
-  [FUTURE, "will 'll shall wo"],
-  [
-    PAST,
-    'was were had did went came took gave left told said made met got found began felt thought kept spent wrote ran saw heard held brought built led',
-  ],
-];
-
-const SIGNS: ReadonlyMap<string, number> = signTable();
-
-function signTable(): ReadonlyMap<string, number> {
-  const table = new Map<string, number>();
-  for (const [sign, words] of TELLING)
-    for (const word of words.split(' ')) table.set(word, (table.get(word) ?? 0) | sign);
-  return table;
-}
-
 /** A word that may open a clause after a link: its subject, or the verb of the subject before it. */
 const BEGINNING = WRITER | READER | THIRD | OPENER | AUXILIARY;
 
@@ -89,7 +48,7 @@ export function readClauses(tokens: readonly Token[], sentence: Span): readonly 
   for (const range of clauseRanges(tokens, sentence)) {
     const { start, end } = range;
     const told = signsIn(tokens, range);
-    const opensCondition = isCondition(tokens, range);
+    const opensCondition = (told & (CONDITION | OCCASION)) !== 0 && isCondition(tokens, range);
     const who = subjectOf(tokens, start, end) ?? clauses.at(-1)?.who ?? 'thing';
     clauses.push({
       from: start,
@@ -107,7 +66,7 @@ export function readClauses(tokens: readonly Token[], sentence: Span): readonly 
   return clauses;
 }
 
-const signsOf = ({ text }: Token): number => SIGNS.get(text) ?? 0;
+const signsOf = ({ word }: Token): number => word.signs;
 
 /** What the words of a clause tell, all together. */
 function signsIn(tokens: readonly Token[], { start, end }: Span): number {
@@ -153,14 +112,14 @@ function subjectOf(tokens: readonly Token[], from: number, to: number): Who | un
 }
 
 function timeOf(tokens: readonly Token[], { start, end }: Span, told: number): Time {
-  let isPast = (told & PAST) !== 0;
-  if (told & FUTURE) return 'future';
-  for (let i = start; i < end; i++) {
-    const { text } = tokens[i]!;
-    if (text === 'going' && i + 1 < end && tokens[i + 1]!.text === 'to') return 'future';
-    if (text.length > 4 && text.endsWith('ed')) isPast = true;
-  }
-  return isPast ? 'past' : 'present';
+  if (told & FUTURE || (told & GOING && isGoingTo(tokens, start, end))) return 'future';
+  return told & PAST ? 'past' : 'present';
+}
+
+function isGoingTo(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let i = start; i + 1 < end; i++)
+    if (tokens[i]!.text === 'going' && tokens[i + 1]!.text === 'to') return true;
+  return false;
 }
 
 function isCondition(tokens: readonly Token[], { start, end }: Span): boolean {

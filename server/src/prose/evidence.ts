@@ -21,11 +21,22 @@ const STOCK = new Set([...STOCK_WORDS].map(stem));
  * do sentences that a reader would rather not have read: a hardship or a complaint is vivid, but not of the interview. The rules named
  * in `ofManner` mind only how something is said, not what.
  */
-export function weighEvidence(
+export const weighEvidence = (
   facts: Facts,
   reading: Reading,
   ofManner: ReadonlySet<string> = new Set(),
-): Evidence {
+): Evidence => ({
+  particulars: particularsOf(facts, reading, ofManner),
+  topics: topicsTakenUp(facts, reading),
+});
+
+/** The particulars of {@link weighEvidence}; once there are `most` of them, no further sentence is looked at. */
+export function particularsOf(
+  facts: Facts,
+  reading: Reading,
+  ofManner: ReadonlySet<string>,
+  most = Number.POSITIVE_INFINITY,
+): readonly string[] {
   const ours = new Set(known(facts).flatMap((text) => words(text)));
   const particulars = new Set<string>();
   const { opening, closing } = boundsOf(reading);
@@ -33,6 +44,7 @@ export function weighEvidence(
     const { tokens, sentences, hits, offset } = paragraph;
     const minded = hits.filter(({ ruleId, isTentative }) => !isTentative && !ofManner.has(ruleId));
     for (const { from, to, classes } of sentences) {
+      if (particulars.size >= most) return [...particulars];
       if (to - from < 4 || minded.some((hit) => from <= hit.from && hit.from < to)) continue;
       const common = classes.filter(({ name }) => COMMON.has(name));
       for (let at = from; at < to; at++) {
@@ -44,7 +56,7 @@ export function weighEvidence(
       }
     }
   }
-  return { particulars: [...particulars], topics: topicsTakenUp(facts, reading) };
+  return [...particulars];
 }
 
 /** Where the message itself begins and ends: behind the greeting, before the sign-off. */
@@ -53,7 +65,8 @@ const boundsOf = ({ letter: { greeting, signOff } }: Reading) => ({
   closing: signOff?.span.start ?? Number.POSITIVE_INFINITY,
 });
 
-function topicsTakenUp({ interviews }: Facts, reading: Reading): readonly string[] {
+/** The topics of {@link weighEvidence}. */
+export function topicsTakenUp({ interviews }: Facts, reading: Reading): readonly string[] {
   const all = interviews.flatMap(({ topics, values, missed }) => [...topics, ...values, ...missed]);
   if (all.length === 0) return all;
   // A stem begins as its word does: words that begin like none of the topics' need not be cut down.
@@ -61,8 +74,8 @@ function topicsTakenUp({ interviews }: Facts, reading: Reading): readonly string
   const said = new Set<string>();
   const { closing } = boundsOf(reading);
   for (const { tokens, offset } of reading.paragraphs)
-    for (const { text, start } of tokens)
-      if (offset + start < closing && initials.has(text.charAt(0))) said.add(stem(text));
+    for (const { text, word, start } of tokens)
+      if (offset + start < closing && initials.has(text.charAt(0))) said.add(word.stem);
   return all.filter((topic) => takesUp(topic, said));
 }
 
@@ -91,13 +104,14 @@ export const particularsIn = ({ tokens }: Paragraph, { from, to }: Sentence): nu
   tokens.slice(from, to).filter((token) => particularOf(token) !== undefined).length;
 
 /** The stem of a number, or of a word outside the stock; undefined for whatever any message may hold. */
-function particularOf({ kind, text }: Token): string | undefined {
-  if (kind === 'number') return stem(text);
+function particularOf({ kind, text, word }: Token): string | undefined {
+  if (kind === 'number') return word.stem;
   if (kind !== 'word' || text.length <= 2 || STOCK_WORDS.has(text)) return undefined;
-  if (/(?:ly|ful|ous|ive)$/.test(text)) return undefined;
-  const stemmed = stem(text);
-  return STOCK.has(stemmed) ? undefined : stemmed;
+  if (STOCK.has(word.stem) || ADJECTIVE.some((ending) => text.endsWith(ending))) return undefined;
+  return word.stem;
 }
+
+const ADJECTIVE = ['ly', 'ful', 'ous', 'ive'];
 
 const words = (text: string): string[] =>
   text

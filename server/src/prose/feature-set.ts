@@ -1,77 +1,87 @@
-/** What the sentence model sees: hashed features, each once, and for each the tokens it stands on (`to` exclusive). */
-export interface Features {
-  readonly hashes: Uint32Array;
-  readonly from: Uint16Array;
-  readonly to: Uint16Array;
-}
-
 /**
- * A set of features in the order they were added, emptied and filled again for every sentence: a slot is taken when it bears the
- * number of the present filling, so that emptying it costs nothing.
+ * What the sentence model sees: hashed features, and for each the tokens it stands on (`to` exclusive). They stand in the order they
+ * were first added, in arrays that are longer than there are features, and are emptied and filled again for every sentence. They are
+ * only put down as they come; those that come twice are taken out in one go.
  */
 export class FeatureSet {
-  #bits = 10;
-  #filling = 0;
   #count = 0;
-  #slots = new Uint32Array(2 ** this.#bits);
-  #fillings = new Uint32Array(2 ** this.#bits);
-  #hashes = new Uint32Array(2 ** (this.#bits - 1));
-  #from = new Uint16Array(2 ** (this.#bits - 1));
-  #to = new Uint16Array(2 ** (this.#bits - 1));
+  /** With a sign, as bitwise operations leave them: numbers above 2 ** 31 cost more. */
+  #hashes = new Int32Array(512);
+  #from = new Uint16Array(512);
+  #to = new Uint16Array(512);
+  /** A slot is taken when it bears the number of the present filling, so that emptying the table costs nothing. */
+  #filling = 0;
+  #fillings = new Uint32Array(2048);
+  #slots = new Int32Array(2048);
 
   clear(): void {
     this.#count = 0;
-    this.#filling++;
   }
 
-  /** Adds a feature that stands on the tokens `from`…`to`, unless it is there already. */
+  /** Adds a feature (32 bits, with or without a sign) that stands on the tokens `from`…`to`. */
   add(hash: number, from: number, to: number): void {
-    if (this.#count === this.#hashes.length) this.#grow();
-    if (!this.#take(hash)) return;
-    this.#hashes[this.#count] = hash;
-    this.#from[this.#count] = from;
-    this.#to[this.#count] = to;
-    this.#count++;
+    const count = this.#count;
+    if (count === this.#hashes.length) this.#grow();
+    this.#hashes[count] = hash;
+    this.#from[count] = from;
+    this.#to[count] = to;
+    this.#count = count + 1;
   }
 
-  /** Views of what was added: good until the set is cleared. */
-  get features(): Features {
-    return {
-      hashes: this.hashes,
-      from: this.#from.subarray(0, this.#count),
-      to: this.#to.subarray(0, this.#count),
-    };
+  get size(): number {
+    return this.#count;
   }
 
-  get hashes(): Uint32Array {
-    return this.#hashes.subarray(0, this.#count);
+  get hashes(): Int32Array {
+    return this.#hashes;
   }
 
-  /** Takes the slot of a hash; false where it is taken already. */
-  #take(hash: number): boolean {
-    const last = this.#slots.length - 1;
-    let slot = hash >>> (32 - this.#bits);
-    while (this.#fillings[slot] === this.#filling) {
-      if (this.#slots[slot] === hash) return false;
-      slot = (slot + 1) & last;
+  get from(): Uint16Array {
+    return this.#from;
+  }
+
+  get to(): Uint16Array {
+    return this.#to;
+  }
+
+  /** Keeps the first of each that was added more than once. */
+  takeOutDoubles(): void {
+    this.#filling++;
+    const hashes = this.#hashes;
+    const slots = this.#slots;
+    const fillings = this.#fillings;
+    const filling = this.#filling;
+    const from = this.#from;
+    const to = this.#to;
+    const last = slots.length - 1;
+    const shift = Math.clz32(last);
+    let distinct = 0;
+    next: for (let i = 0; i < this.#count; i++) {
+      const hash = hashes[i]!;
+      let slot = hash >>> shift;
+      for (; fillings[slot] === filling; slot = (slot + 1) & last) if (slots[slot] === hash) continue next;
+      fillings[slot] = filling;
+      slots[slot] = hash;
+      hashes[distinct] = hash;
+      from[distinct] = from[i]!;
+      to[distinct] = to[i]!;
+      distinct++;
     }
-    this.#fillings[slot] = this.#filling;
-    this.#slots[slot] = hash;
-    return true;
+    this.#count = distinct;
   }
 
+  /** Doubles the room; of the table there are four times as many slots. */
   #grow(): void {
-    const { hashes, from, to } = this.features;
-    this.#bits++;
-    this.#filling = 1;
-    this.#slots = new Uint32Array(2 ** this.#bits);
-    this.#fillings = new Uint32Array(2 ** this.#bits);
-    for (const hash of hashes) this.#take(hash);
-    this.#hashes = new Uint32Array(2 ** (this.#bits - 1));
-    this.#from = new Uint16Array(this.#hashes.length);
-    this.#to = new Uint16Array(this.#hashes.length);
+    const hashes = this.#hashes;
+    const [from, to] = [this.#from, this.#to];
+    this.#hashes = new Int32Array(2 * hashes.length);
+    this.#from = new Uint16Array(2 * hashes.length);
+    this.#to = new Uint16Array(2 * hashes.length);
     this.#hashes.set(hashes);
     this.#from.set(from);
     this.#to.set(to);
+    this.#slots = new Int32Array(8 * hashes.length);
+    this.#fillings = new Uint32Array(8 * hashes.length);
+    this.#filling = 0;
   }
 }

@@ -1,95 +1,102 @@
 import type { Clause } from './clauses.ts';
-import { FeatureSet, type Features } from './feature-set.ts';
-import { hashText } from './hash-text.ts';
+import { FeatureSet } from './feature-set.ts';
+import { signedHash } from './hash-text.ts';
 import type { ClassHit } from './lexicon.ts';
 import type { Sentence } from './reading.ts';
-import { stem } from './stem.ts';
-import type { Token } from './tokens.ts';
+import type { Token, TokenKind } from './tokens.ts';
 import { traitsOf } from './traits.ts';
 
+/** Mixes two hashes of 32 bits; signs mean nothing, here and in what comes out. */
 const mix = (a: number, b: number): number =>
-  Math.imul((a ^ (b >>> 15)) + 0x9e3779b9 + (b << 6), 0x85ebca6b) >>> 0;
+  Math.imul(((a ^ (b >>> 15)) + (0x9e3779b9 | 0) + (b << 6)) | 0, 0x85ebca6b);
 
 const SEED = {
-  word: hashText('word'),
-  stem: hashText('stem'),
-  two: hashText('two'),
-  three: hashText('three'),
-  skip: hashText('skip'),
-  apart: hashText('apart'),
-  told: hashText('told'),
-  capital: hashText('capital'),
-  before: hashText('before'),
-  after: hashText('after'),
-  klass: hashText('class'),
-  pair: hashText('pair'),
-  clause: hashText('clause'),
-  shape: hashText('shape'),
+  word: signedHash('word'),
+  stem: signedHash('stem'),
+  two: signedHash('two'),
+  three: signedHash('three'),
+  skip: signedHash('skip'),
+  apart: signedHash('apart'),
+  told: signedHash('told'),
+  capital: signedHash('capital'),
+  before: signedHash('before'),
+  after: signedHash('after'),
+  klass: signedHash('class'),
+  pair: signedHash('pair'),
+  clause: signedHash('clause'),
+  shape: signedHash('shape'),
 };
-const START = hashText('<s>');
-const END = hashText('</s>');
+const START = signedHash('<s>');
+const END = signedHash('</s>');
 
-/** How many words are remembered with their hashes. */
-const REMEMBERED = 20_000;
-
-/** Reads the features of sentences; remembers the words it has met, because most come again. */
+/** Reads the features of sentences into arrays that the next sentence uses again. */
 export class FeatureReader {
-  readonly #known = new Map<string, readonly [word: number, stem: number]>();
   readonly #found = new FeatureSet();
-  readonly #words: number[] = [];
-  readonly #stems: number[] = [];
+  /** Of the sentence at hand: its words' hashes; their stems' between the hashes of its ends; and 1 for words that may make a pair. */
+  #words = new Int32Array(128);
+  #stems = new Int32Array(128);
+  #plain = new Uint8Array(128);
 
   /**
-   * The hashes of a sentence's features: its words and stems in ones, twos, threes and pairs apart, its classes alone, in pairs and
-   * with the words beside them, and words and classes with who, when and how. Each once, in a fixed order; good until the next sentence is read.
+   * A sentence's features: its words and stems in ones, twos, threes and pairs apart, its classes alone, in pairs and with the
+   * words beside them, and words and classes with who, when and how. Each once, in a fixed order; good until the next sentence is read.
    */
-  hashesOf(tokens: readonly Token[], sentence: Sentence): Uint32Array {
-    this.#collect(tokens, sentence);
-    return this.#found.hashes;
-  }
-
-  /** The same features, each with the tokens it stands on; good until the next sentence is read. */
-  featuresOf(tokens: readonly Token[], sentence: Sentence): Features {
-    this.#collect(tokens, sentence);
-    return this.#found.features;
-  }
-
-  #collect(tokens: readonly Token[], sentence: Sentence): void {
-    const spoken = sentence.quotes.filter(({ from, to }) => to - from > SCARE_QUOTE);
-    const isQuoted = (at: number) => spoken.some(({ from, to }) => from <= at && at < to);
-    const traits = sentence.clauses.map((clause) => traitsOf(clause, sentence.isQuestion));
-    this.#found.clear();
-    this.#hashWords(tokens, sentence, isQuoted);
+  read(tokens: readonly Token[], sentence: Sentence): FeatureSet {
+    const { from, to, clauses, isQuestion } = sentence;
+    const traits = clauses.map((clause) => traitsOf(clause, isQuestion));
+    const found = this.#found;
+    found.clear();
+    this.#makeRoom(to - from + 2);
+    this.#hashWords(tokens, sentence);
     this.#addWords(sentence);
-    for (const [i, clause] of sentence.clauses.entries())
-      this.#addTold(tokens, sentence.from, clause, traits[i]!);
-    this.#addClasses(sentence, traits, isQuoted);
-    addShape(this.#found, sentence, traits);
+    for (let i = 0; i < clauses.length; i++) this.#addTold(from, clauses[i]!, traits[i]!);
+    this.#addClasses(sentence, traits);
+    addShape(found, sentence, traits);
+    found.takeOutDoubles();
+    return found;
+  }
+
+  /** The hashes of a sentence's features, without a sign. */
+  hashesOf(tokens: readonly Token[], sentence: Sentence): Uint32Array {
+    const { hashes, size } = this.read(tokens, sentence);
+    return Uint32Array.from(hashes.subarray(0, size));
+  }
+
+  #makeRoom(length: number): void {
+    if (length <= this.#stems.length) return;
+    this.#words = new Int32Array(2 * length);
+    this.#stems = new Int32Array(2 * length);
+    this.#plain = new Uint8Array(2 * length);
   }
 
   /** Puts the hashes of the words and, between the sentence's ends, of their stems in place. */
-  #hashWords(tokens: readonly Token[], { from, to }: Sentence, isQuoted: (at: number) => boolean): void {
+  #hashWords(tokens: readonly Token[], { from, to, quotes }: Sentence): void {
     const words = this.#words;
     const stems = this.#stems;
-    words.length = 0;
-    stems.length = 0;
-    stems.push(START);
-    for (let at = from; at < to; at++) {
+    const plain = this.#plain;
+    stems[0] = START;
+    stems[to - from + 1] = END;
+    for (let at = from, i = 0; at < to; at++, i++) {
       const token = tokens[at]!;
-      const [word, stemmed] = this.#hashesOfWord(token.text);
-      words.push(isName(token, at - from) ? mix(SEED.capital, word) : word);
-      stems.push(
-        isQuoted(at) ? QUOTED : (kindHash(token, at - from) ?? (token.kind === 'word' ? stemmed : word)),
-      );
+      const { kind, word } = token;
+      const isNamed = isName(token, i);
+      const isWord = kind === 'word';
+      words[i] = isNamed ? mix(SEED.capital, word.hash) : word.hash;
+      stems[i + 1] = isWord ? (isNamed ? NAME : word.stemHash) : (KINDS[kind] ?? word.hash);
+      plain[i] = isWord && !isNamed ? 1 : 0;
     }
-    stems.push(END);
+    for (const quote of quotes) {
+      if (quote.to - quote.from <= SCARE_QUOTE) continue;
+      stems.fill(QUOTED, Math.max(0, quote.from - from) + 1, Math.min(to, quote.to) - from + 1);
+      plain.fill(0, Math.max(0, quote.from - from), Math.min(to, quote.to) - from);
+    }
   }
 
   #addWords({ from, to }: Sentence): void {
     const found = this.#found;
     const words = this.#words;
     const stems = this.#stems;
-    const last = stems.length - 1;
+    const last = to - from + 1;
     for (let i = 0; i < last; i++) {
       const at = Math.max(from, from + i - 1);
       const here = stems[i]!;
@@ -98,8 +105,7 @@ export class FeatureReader {
         found.add(mix(SEED.word, words[i - 1]!), at, Math.min(to, at + 1));
         found.add(mix(SEED.stem, here), at, Math.min(to, at + 1));
       }
-      const two = mix(mix(SEED.two, here), next);
-      found.add(two, at, Math.min(to, at + 2));
+      found.add(mix(mix(SEED.two, here), next), at, Math.min(to, at + 2));
       if (i + 2 > last) continue;
       const afterNext = stems[i + 2]!;
       found.add(mix(mix(mix(SEED.three, here), next), afterNext), at, Math.min(to, at + 3));
@@ -108,23 +114,24 @@ export class FeatureReader {
   }
 
   /** Adds a clause's words with its traits, and those that stand a few words apart in pairs. */
-  #addTold(tokens: readonly Token[], start: number, { from, to }: Clause, traits: readonly number[]): void {
+  #addTold(start: number, { from, to }: Clause, traits: readonly number[]): void {
     const found = this.#found;
     const stems = this.#stems;
-    const isPlain = (at: number) =>
-      tokens[at]!.kind === 'word' && stems[at - start + 1] !== NAME && stems[at - start + 1] !== QUOTED;
+    const plain = this.#plain;
     for (let at = from; at < to; at++) {
-      if (!isPlain(at)) continue;
+      if (plain[at - start] === 0) continue;
       const here = stems[at - start + 1]!;
       const told = mix(SEED.told, here);
-      for (const trait of traits) found.add(mix(told, trait), at, at + 1);
-      for (let other = at + APART.least; other < Math.min(to, at + APART.most); other++)
-        if (isPlain(other)) found.add(mix(mix(SEED.apart, here), stems[other - start + 1]!), at, other + 1);
+      for (let i = 0; i < traits.length; i++) found.add(mix(told, traits[i]!), at, at + 1);
+      const apart = mix(SEED.apart, here);
+      const end = Math.min(to, at + APART.most);
+      for (let other = at + APART.least; other < end; other++)
+        if (plain[other - start] === 1) found.add(mix(apart, stems[other - start + 1]!), at, other + 1);
     }
   }
 
   /** Adds a class with the words beside it. */
-  #addBeside({ from, to }: ClassHit, hash: number, start: number, end: number): void {
+  #addBeside({ from, to, hash }: ClassHit, start: number, end: number): void {
     const found = this.#found;
     const stems = this.#stems;
     const before = stems[from - start]!;
@@ -141,65 +148,57 @@ export class FeatureReader {
   }
 
   #addClasses(
-    { from: start, to: end, classes, clauses, isQuestion }: Sentence,
+    { from: start, to: end, classes, clauses }: Sentence,
     traits: readonly (readonly number[])[],
-    isQuoted: (at: number) => boolean,
   ): void {
     const found = this.#found;
-    const firsts = new Map<number, ClassHit>();
+    const firsts: ClassHit[] = [];
+    let clause = 0;
     for (const hit of classes) {
-      const { name, from, to } = hit;
-      if (isQuoted(from)) continue;
-      const [hash] = this.#hashesOfWord(name);
-      if (!firsts.has(hash)) firsts.set(hash, hit);
+      const { hash, from, to } = hit;
+      if (this.#stems[from - start + 1] === QUOTED) continue;
+      if (firsts.every((first) => first.hash !== hash)) firsts.push(hit);
       const alone = mix(SEED.klass, hash);
       found.add(alone, from, to);
-      const clause = clauses.findIndex((candidate) => candidate.from <= from && from < candidate.to);
-      for (const trait of traits[clause] ?? traitsOf(undefined, isQuestion))
-        found.add(mix(alone, trait), from, to);
-      this.#addBeside(hit, hash, start, end);
+      // Classes stand in text order, and clauses leave nothing out.
+      while (clauses[clause]!.to <= from) clause++;
+      for (const trait of traits[clause]!) found.add(mix(alone, trait), from, to);
+      this.#addBeside(hit, start, end);
     }
-    addPairs(found, [...firsts]);
-  }
-
-  #hashesOfWord(text: string): readonly [number, number] {
-    const known = this.#known.get(text);
-    if (known) return known;
-    if (this.#known.size >= REMEMBERED) this.#known.clear();
-    const hashes = [hashText(text), hashText(stem(text))] as const;
-    this.#known.set(text, hashes);
-    return hashes;
+    addPairs(found, firsts);
   }
 }
 
 /** How many words on a word still makes a pair with one: nearer ones are in the twos and threes. */
 const APART = { least: 3, most: 8 };
 
-const NUMBER = hashText('<number>');
-const NAME = hashText('<name>');
+const NAME = signedHash('<name>');
+
+/** Numbers and things count by their kind. */
+const KINDS: Readonly<Partial<Record<TokenKind, number>>> = {
+  number: signedHash('<number>'),
+  emoji: signedHash('<emoji>'),
+  object: signedHash('<object>'),
+  placeholder: signedHash('<placeholder>'),
+};
 
 /** Up to this many tokens, marks included, stand in quotation marks for irony or as a name; more are somebody's words, and not weighed. */
 const SCARE_QUOTE = 4;
-const QUOTED = hashText('<quoted>');
+const QUOTED = signedHash('<quoted>');
 
 /** Whether a word has a capital that does not come from its place. */
 const isName = ({ text, capital }: Token, index: number): boolean => capital && index > 0 && text !== 'i';
 
-/** Numbers, names and things count by their kind; undefined for words and marks. */
-function kindHash(token: Token, index: number): number | undefined {
-  const { kind } = token;
-  if (kind === 'number') return NUMBER;
-  if (kind === 'emoji' || kind === 'object' || kind === 'placeholder') return hashText(`<${kind}>`);
-  return isName(token, index) ? NAME : undefined;
-}
-
-function addPairs(found: FeatureSet, hits: readonly (readonly [hash: number, hit: ClassHit])[]): void {
+function addPairs(found: FeatureSet, hits: readonly ClassHit[]): void {
   for (let a = 0; a < hits.length; a++) {
+    const first = hits[a]!;
     for (let b = a + 1; b < hits.length; b++) {
-      const [one, first] = hits[a]!;
-      const [two, second] = hits[b]!;
-      const pair = one < two ? mix(mix(SEED.pair, one), two) : mix(mix(SEED.pair, two), one);
-      found.add(pair, Math.min(first.from, second.from), Math.max(first.to, second.to));
+      const second = hits[b]!;
+      const isInOrder = first.hash >>> 0 < second.hash >>> 0;
+      const one = isInOrder ? first.hash : second.hash;
+      const two = isInOrder ? second.hash : first.hash;
+      const from = Math.min(first.from, second.from);
+      found.add(mix(mix(SEED.pair, one), two), from, Math.max(first.to, second.to));
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { Clause, Time, Who } from './clauses.ts';
-import { compilePattern, firstOf, type Pattern, SentenceMatcher } from './pattern.ts';
+import { compilePattern, firstOf, type Keys, type Pattern, rarestOf, SentenceMatcher } from './pattern.ts';
 import type { Hit, Sentence } from './reading.ts';
 import type { Token } from './tokens.ts';
 
@@ -25,46 +25,77 @@ interface Compiled {
   readonly frame: Frame;
   readonly pattern: Pattern;
   readonly unless: readonly Pattern[];
+  /** The number of the last sentence that had what the pattern needs most; elsewhere it need not be tried. */
+  possibleIn: number;
 }
 
 const MOODS: readonly Mood[] = ['negated', 'hedged', 'conditional', 'reported'];
 
-/** All frames of all rules, looked up by the word or class they begin with: a thousand more cost nearly nothing. */
-export class FrameMatcher {
+/** Frames by words and classes. */
+class FrameTable {
   readonly #byWord = new Map<string, Compiled[]>();
   readonly #byClass = new Map<string, Compiled[]>();
 
+  add({ words, classes }: Keys, compiled: Compiled): void {
+    for (const word of words) push(this.#byWord, word, compiled);
+    for (const name of classes) push(this.#byClass, name, compiled);
+  }
+
+  /** Hands on the frames listed under each token of a sentence, or under a class that begins with it. */
+  visit(tokens: readonly Token[], { from, to }: Sentence, matcher: SentenceMatcher, each: Visitor): void {
+    const hand = (frames: readonly Compiled[] | undefined, at: number) => {
+      if (frames) for (const frame of frames) each(frame, at);
+    };
+    for (let at = from; at < to; at++) {
+      const { text, kind, capital } = tokens[at]!;
+      hand(this.#byWord.get(text), at);
+      for (const { name } of matcher.classesAt(at)) hand(this.#byClass.get(name), at);
+      if (kind === 'number') hand(this.#byClass.get('number'), at);
+      if (capital) hand(this.#byClass.get('name'), at);
+    }
+  }
+}
+
+type Visitor = (frame: Compiled, at: number) => void;
+
+/**
+ * All frames of all rules. Those alone are tried for which the sentence has the item that is rarest in them, where the word or class
+ * stands that they begin with: a thousand more cost nearly nothing.
+ */
+export class FrameMatcher {
+  readonly #byFirst = new FrameTable();
+  readonly #byRarest = new FrameTable();
+  #sentences = 0;
+
   constructor(frames: Readonly<Record<string, readonly Frame[]>>) {
     for (const [ruleId, list] of Object.entries(frames)) {
-      for (const frame of list)
-        this.#add({
-          ruleId,
-          frame,
-          pattern: compilePattern(frame.match),
-          unless: (frame.unless ?? []).map(compilePattern),
-        });
+      for (const frame of list) {
+        const pattern = compilePattern(frame.match);
+        const unless = (frame.unless ?? []).map(compilePattern);
+        const compiled = { ruleId, frame, pattern, unless, possibleIn: 0 };
+        this.#byFirst.add(firstOf(pattern), compiled);
+        this.#byRarest.add(rarestOf(pattern), compiled);
+      }
     }
   }
 
   /** Every frame that holds in a sentence, at most one hit a frame. */
   find(tokens: readonly Token[], sentence: Sentence): Hit[] {
     const matcher = new SentenceMatcher(tokens, sentence);
+    const present = ++this.#sentences;
+    let possible = 0;
+    this.#byRarest.visit(tokens, sentence, matcher, (frame) => {
+      frame.possibleIn = present;
+      possible++;
+    });
+    if (possible === 0) return [];
     const hits = new Map<Compiled, Hit>();
-    for (let i = sentence.from; i < sentence.to; i++) {
-      const { text, kind, capital } = tokens[i]!;
-      tryAll(this.#byWord.get(text), i, matcher, sentence, hits);
-      for (const { name } of matcher.classesAt(i))
-        tryAll(this.#byClass.get(name), i, matcher, sentence, hits);
-      if (kind === 'number') tryAll(this.#byClass.get('number'), i, matcher, sentence, hits);
-      if (capital) tryAll(this.#byClass.get('name'), i, matcher, sentence, hits);
-    }
+    this.#byFirst.visit(tokens, sentence, matcher, (frame, at) => {
+      if (frame.possibleIn !== present || hits.has(frame)) return;
+      const hit = hitAt(frame, at, matcher, sentence);
+      if (hit) hits.set(frame, hit);
+    });
     return [...hits.values()];
-  }
-
-  #add(compiled: Compiled): void {
-    const { words, classes } = firstOf(compiled.pattern);
-    for (const word of words) push(this.#byWord, word, compiled);
-    for (const name of classes) push(this.#byClass, name, compiled);
   }
 }
 
@@ -74,27 +105,17 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   else map.set(key, [value]);
 }
 
-/** Adds a hit for each frame that holds at a token and has none yet. */
-function tryAll(
-  candidates: readonly Compiled[] = [],
+function hitAt(
+  compiled: Compiled,
   at: number,
   matcher: SentenceMatcher,
   sentence: Sentence,
-  hits: Map<Compiled, Hit>,
-): void {
-  for (const candidate of candidates) {
-    if (hits.has(candidate)) continue;
-    const { ruleId, frame, pattern, unless } = candidate;
-    const match = matcher.matchAt(pattern, at);
-    if (!match || !holds(frame, sentence, match.from, match.to)) continue;
-    if (unless.some((other) => matcher.occurs(other))) continue;
-    hits.set(candidate, {
-      ruleId,
-      source: 'frame',
-      ...(frame.message && { message: frame.message }),
-      ...match,
-    });
-  }
+): Hit | undefined {
+  const { ruleId, frame, pattern, unless } = compiled;
+  const match = matcher.matchAt(pattern, at);
+  if (!match || !holds(frame, sentence, match.from, match.to)) return undefined;
+  if (unless.some((other) => matcher.occurs(other))) return undefined;
+  return { ruleId, source: 'frame', ...(frame.message && { message: frame.message }), ...match };
 }
 
 function holds(frame: Frame, sentence: Sentence, from: number, to: number): boolean {

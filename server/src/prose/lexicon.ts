@@ -1,4 +1,5 @@
 import { HashIndex } from './hash-index.ts';
+import { HASH_START, hashOn, signedHash } from './hash-text.ts';
 import { nounForms, verbForms } from './inflect.ts';
 import type { Token } from './tokens.ts';
 
@@ -17,6 +18,8 @@ export type WordClasses = Readonly<Record<string, WordClass>>;
 /** A member of a class found in a text: token indexes, `to` exclusive. */
 export interface ClassHit {
   readonly name: string;
+  /** The hash of the name, with a sign. */
+  readonly hash: number;
   readonly from: number;
   readonly to: number;
 }
@@ -35,14 +38,24 @@ export interface LexiconData {
 /** Bits of a hash by which beginnings are told apart. */
 const BEGINNING_BITS = 19;
 
-const START = 0x811c9dc5;
-
-/** The hash of a phrase and one more token. */
+/** The hash of a phrase and one more token; its sign means nothing. */
 const extended = (hash: number, word: string): number => {
   let next = hash;
-  for (let i = 0; i < word.length; i++) next = Math.imul(next ^ word.charCodeAt(i), 0x01000193);
-  return Math.imul(next ^ 0x20, 0x01000193) >>> 0;
+  for (let i = 0; i < word.length; i++) next = hashOn(next, word.charCodeAt(i));
+  return hashOn(next, 0x20);
 };
+
+/** What one word is in a lexicon. */
+export interface Opening {
+  /** Its hash as the beginning of a phrase. */
+  readonly hash: number;
+  /** The classes it is a member of by itself, by their index. */
+  readonly classes: readonly number[];
+  /** Whether a longer phrase may begin with it. */
+  readonly goesOn: boolean;
+}
+
+const NO_CLASSES: readonly number[] = [];
 
 /** Compiles classes once, so that starting costs no more than reading two arrays. */
 export function compileClasses(classes: WordClasses): LexiconData {
@@ -52,12 +65,12 @@ export function compileClasses(classes: WordClasses): LexiconData {
   names.forEach((name, index) => {
     for (const phrase of expandMembers(classes[name]!.members)) {
       if (phrase.length === 0) continue;
-      let hash = START;
+      let hash = HASH_START;
       phrase.forEach((word, i) => {
         if (i > 0) setBit(beginnings, hash);
         hash = extended(hash, word);
       });
-      entries.set(`${hash}/${index}`, [hash, index]);
+      entries.set(`${hash}/${index}`, [hash >>> 0, index]);
     }
   });
   const sorted = [...entries.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
@@ -77,6 +90,7 @@ function setBit(bits: Uint8Array, hash: number): void {
 /** Finds members of all classes at once: matching costs the same for ten classes as for a thousand. */
 export class Lexicon {
   readonly names: readonly string[];
+  readonly #nameHashes: readonly number[];
   readonly #hashes: Uint32Array;
   readonly #classes: Uint8Array;
   readonly #rows: HashIndex;
@@ -84,25 +98,58 @@ export class Lexicon {
 
   constructor({ names, hashes, classes, beginnings }: LexiconData) {
     this.names = names;
+    this.#nameHashes = names.map(signedHash);
     this.#hashes = new Uint32Array(fromBase64(hashes).buffer);
     this.#rows = new HashIndex(this.#hashes, 32);
     this.#classes = fromBase64(classes);
     this.#beginnings = fromBase64(beginnings);
   }
 
-  /** Every member of every class in the tokens `from`…`to`, overlapping ones included; phrases do not cross sentence marks. */
+  /** What a word is here, by the hash of its text; undefined for most. It is remembered with the word. */
+  opening(word: number): Opening | undefined {
+    const hash = hashOn(word, 0x20);
+    const classes = this.#classesOf(hash);
+    const goesOn = this.#isBeginning(hash);
+    return goesOn || classes.length > 0 ? { hash, classes, goesOn } : undefined;
+  }
+
+  /**
+   * Every member of every class in the tokens `from`…`to`, overlapping ones included; phrases do not cross sentence marks. The tokens'
+   * words are from a book made with this lexicon.
+   */
   find(tokens: readonly Token[], from: number, to: number): ClassHit[] {
     const hits: ClassHit[] = [];
     for (let i = from; i < to; i++) {
-      let hash = START;
-      for (let j = i; j < to; j++) {
-        hash = extended(hash, tokens[j]!.text);
-        for (let row = this.#rows.find(hash); row >= 0 && this.#hashes[row] === hash; row++)
-          hits.push({ name: this.names[this.#classes[row]!]!, from: i, to: j + 1 });
-        if (!this.#isBeginning(hash)) break;
-      }
+      const { opening } = tokens[i]!.word;
+      if (!opening) continue;
+      const { hash, classes, goesOn } = opening;
+      for (const index of classes) hits.push(this.#hit(index, i, i + 1));
+      if (goesOn) this.#findLonger(tokens, i, to, hash, hits);
     }
     return hits;
+  }
+
+  /** Finds the phrases of more than one word that begin at a token. */
+  #findLonger(tokens: readonly Token[], from: number, to: number, opening: number, hits: ClassHit[]): void {
+    let hash = opening;
+    for (let i = from + 1; i < to; i++) {
+      hash = extended(hash, tokens[i]!.text);
+      for (const index of this.#classesOf(hash)) hits.push(this.#hit(index, from, i + 1));
+      if (!this.#isBeginning(hash)) return;
+    }
+  }
+
+  #classesOf(hash: number): readonly number[] {
+    let row = this.#rows.find(hash);
+    if (row < 0) return NO_CLASSES;
+    const unsigned = hash >>> 0;
+    const found: number[] = [];
+    while (this.#hashes[row] === unsigned) found.push(this.#classes[row++]!);
+    return found;
+  }
+
+  #hit(index: number, from: number, to: number): ClassHit {
+    return { name: this.names[index]!, hash: this.#nameHashes[index]!, from, to };
   }
 
   /** Whether a longer phrase may begin with the words of a hash. */

@@ -15,11 +15,23 @@ export interface ModelData {
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const LEVELS = 7;
 
-/** What a stored weight is worth, of the label's full one. */
-export const SHARES: Readonly<Float64Array> = Float64Array.from(
+/** What a stored weight is worth, in parts of {@link FULL}: whole numbers, so that no order of adding them up matters. */
+export const SHARES: Readonly<Int32Array> = Int32Array.from(
   { length: 16 },
-  (_, stored) => Math.sign(stored - LEVELS) * ((stored - LEVELS) / LEVELS) ** 2,
+  (_, stored) => Math.sign(stored - LEVELS) * (stored - LEVELS) ** 2,
 );
+
+/** The label's full weight. */
+export const FULL = LEVELS ** 2;
+
+/** By two stored weights side by side: what they are worth, each raised by {@link FULL} to be no less than nothing, in the halves of one number. Adding up two at once takes half the time. */
+export const PAIRS: Readonly<Uint32Array> = Uint32Array.from(
+  { length: 256 },
+  (_, two) => SHARES[two & 15]! + FULL + ((SHARES[two >> 4]! + FULL) << 16),
+);
+
+/** How many pairs can be added up before a half is full. */
+export const MOST_PAIRS = Math.floor(0xffff / 128);
 
 /** The stored weight that comes nearest to a share of the full one; small weights are many and must not all become nothing. */
 export function storedOf(share: number): number {
@@ -68,8 +80,8 @@ export function writeWeights(stored: readonly number[]): string {
   return text;
 }
 
-/** Reads what {@link writeWeights} wrote; up to two more may follow at the end. */
-export function readWeights(text: string): Uint8Array {
+/** Reads what {@link writeWeights} wrote: eight labels a number, the first in its lowest four bits, and the next number for the next feature. */
+export function readWeights(text: string, labels: number): Int32Array {
   const digits = digitsOf(text);
   const stored = new Uint8Array((digits.length / 2) * 3);
   for (let i = 0, at = 0; i < digits.length; i += 2, at += 3) {
@@ -78,7 +90,13 @@ export function readWeights(text: string): Uint8Array {
     stored[at + 1] = (bits >> 4) & 15;
     stored[at + 2] = bits & 15;
   }
-  return stored;
+  const rows = Math.floor(stored.length / labels);
+  const stride = Math.ceil(labels / 8);
+  const packed = new Int32Array(rows * stride);
+  for (let row = 0; row < rows; row++)
+    for (let label = 0; label < labels; label++)
+      packed[row * stride + (label >> 3)]! |= stored[row * labels + label]! << (4 * (label & 7));
+  return packed;
 }
 
 function digitsOf(text: string): Uint8Array {

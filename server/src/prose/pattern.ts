@@ -1,4 +1,5 @@
 import { type ClassHit, expandMembers } from './lexicon.ts';
+import { signsOf } from './signs.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -18,6 +19,8 @@ type Item =
   | { readonly kind: 'gap'; readonly most: number }
   | { readonly kind: 'open' }
   | { readonly kind: 'close' };
+
+type Needed = Extract<Item, { readonly optional: boolean }>;
 
 /** What of a sentence a pattern is matched against; token indexes, `to` exclusive. */
 interface SentenceWords {
@@ -74,21 +77,46 @@ function compileItem(item: string): Item {
   return { kind: 'words', words: new Set(words), optional };
 }
 
-/** The words or classes one of which a match must begin with, to look patterns up by. */
-export function firstOf({ items }: Pattern): {
+/** Words and classes to look patterns up by. */
+export interface Keys {
   readonly words: readonly string[];
   readonly classes: readonly string[];
-} {
+}
+
+/** The words or classes one of which a match must begin with. */
+export function firstOf({ items }: Pattern): Keys {
   const words: string[] = [];
   const classes: string[] = [];
   for (const item of items) {
     if (item.kind === 'words') words.push(...item.words);
     if (item.kind === 'class') classes.push(item.name);
-    if (item.kind === 'gap' || ((item.kind === 'words' || item.kind === 'class') && !item.optional)) break;
+    if (item.kind === 'gap' || isNeeded(item)) break;
   }
   return { words, classes };
 }
 
+/** Of the items that a match must have, the one that the fewest sentences are likely to have. */
+export function rarestOf(pattern: Pattern): Keys {
+  const needed = pattern.items.filter(isNeeded);
+  if (needed.length === 0) return firstOf(pattern);
+  const rarest = needed.reduce((rare, item) => (commonness(item) < commonness(rare) ? item : rare));
+  return rarest.kind === 'words'
+    ? { words: [...rarest.words], classes: [] }
+    : { words: [], classes: [rarest.name] };
+}
+
+const isNeeded = (item: Item): item is Needed =>
+  (item.kind === 'words' || item.kind === 'class') && !item.optional;
+
+/** How likely a sentence has an item, roughly: words that tell of their clause are in most, a class has many members. */
+function commonness(item: Needed): number {
+  if (item.kind === 'class') return item.name === 'name' ? 500 : 30;
+  let sum = 0;
+  for (const word of item.words) sum += signsOf(word) === 0 ? 1 : 100;
+  return sum;
+}
+
+/** Of marks: a comma, a dash, a quotation mark do not end what they stand in. */
 const SENTENCE_MARK = /^(?:[.!?;]+|…|\.{2,})$/;
 
 /** Matches patterns in one sentence. Gaps are bounded, so the work is too. */
@@ -153,7 +181,7 @@ export class SentenceMatcher {
   ): PatternMatch | undefined {
     for (let skip = 0; skip <= most && at + skip <= this.#sentence.to; skip++) {
       const passed = this.#tokens[at + skip - 1];
-      if (skip > 0 && passed && SENTENCE_MARK.test(passed.text)) return undefined;
+      if (skip > 0 && passed?.kind === 'mark' && SENTENCE_MARK.test(passed.text)) return undefined;
       const found = this.#step(items, next + 1, at + skip, marks);
       if (found) return found;
     }

@@ -12,6 +12,7 @@ import { judgeMessage } from './second-opinion.ts';
 import { judgeSections, type Roles } from './sections.ts';
 import { splitSentences } from './sentences.ts';
 import { type Token, tokenise } from './tokens.ts';
+import { WordBook } from './words.ts';
 
 /** A stretch between quotation marks: token indexes, `to` exclusive. */
 export interface Quote {
@@ -76,15 +77,22 @@ export interface PlacedHit extends Pick<Hit, 'source' | 'message' | 'isTentative
   readonly sentence: Sentence;
 }
 
-const REMEMBERED = 2000;
+const REMEMBERED = 1000;
+
+/** For 16,384 words. */
+const WORD_BITS = 15;
 
 /** Reads drafts for one set of frames and classes, paragraph by paragraph, and remembers what it has read. */
 export class Reader {
   readonly #matcher: FrameMatcher;
   readonly #knowledge: Knowledge;
-  readonly #memory = new Map<string, Paragraph>();
+  readonly #words: WordBook;
+  /** The paragraphs read or asked for last, and those before them: forgotten by the thousand, which costs less than one by one. */
+  #latest = new Map<string, Paragraph>();
+  #earlier: ReadonlyMap<string, Paragraph> = new Map();
 
   constructor(frames: Readonly<Record<string, readonly Frame[]>>, knowledge: Knowledge) {
+    this.#words = new WordBook(WORD_BITS, knowledge.lexicon);
     this.#matcher = new FrameMatcher(frames);
     this.#knowledge = knowledge;
   }
@@ -104,20 +112,19 @@ export class Reader {
 
   /** What a text of one paragraph says, its offsets counted from 0. */
   readText(text: string): Paragraph {
-    const known = this.#memory.get(text);
-    if (known) {
-      this.#memory.delete(text);
-      this.#memory.set(text, known);
-      return known;
+    const latest = this.#latest.get(text);
+    if (latest) return latest;
+    const paragraph = this.#earlier.get(text) ?? this.#read(text);
+    if (this.#latest.size === REMEMBERED) {
+      this.#earlier = this.#latest;
+      this.#latest = new Map();
     }
-    const paragraph = this.#read(text);
-    this.#memory.set(text, paragraph);
-    if (this.#memory.size > REMEMBERED) this.#memory.delete(this.#memory.keys().next().value!);
+    this.#latest.set(text, paragraph);
     return paragraph;
   }
 
   #read(text: string): Paragraph {
-    const tokens = tokenise(text, findPlaceholders(text));
+    const tokens = tokenise(text, findPlaceholders(text), this.#words);
     const quotes = findQuotes(tokens);
     const sentences = splitSentences(text, tokens).map((range) => this.#sentence(tokens, range, quotes));
     return {
@@ -149,12 +156,18 @@ export class Reader {
     return {
       from,
       to,
-      isQuestion: tokens.slice(Math.max(from, to - 3), to).some(({ text }) => text.includes('?')),
+      isQuestion: asks(tokens, from, to),
       clauses: readClauses(tokens, range),
       classes: this.#knowledge.lexicon.find(tokens, from, to),
-      quotes: quotes.filter((quote) => quote.from < to && from < quote.to),
+      quotes: quotes.length === 0 ? quotes : quotes.filter((quote) => quote.from < to && from < quote.to),
     };
   }
+}
+
+/** A question mark may be followed by a bracket and a quotation mark. */
+function asks(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = Math.max(from, to - 3); i < to; i++) if (tokens[i]!.text.includes('?')) return true;
+  return false;
 }
 
 /** The paragraphs of a draft, with what more than one rule asks of them all. */
@@ -194,7 +207,7 @@ const CLOSING: ReadonlyMap<string, string> = new Map(
 function findQuotes(tokens: readonly Token[]): Quote[] {
   const quotes: Quote[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const closing = CLOSING.get(tokens[i]!.text);
+    const closing = tokens[i]!.kind === 'mark' && CLOSING.get(tokens[i]!.text);
     if (!closing) continue;
     let end = i + 1;
     while (end < tokens.length && tokens[end]!.text !== closing) end++;

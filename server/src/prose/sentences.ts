@@ -34,6 +34,8 @@ function endsSentence(text: string, tokens: readonly Token[], i: number): boolea
   const token = tokens[i]!;
   const next = tokens[i + 1];
   if (!next) return true;
+  // Behind most words stands one space: nothing can end there.
+  if (token.kind === 'word' && next.start - token.end <= 1) return false;
   const gap = text.slice(token.end, next.start);
   if (isSetApart(token, gap)) return true;
   if (token.kind === 'emoji') return next.kind === 'word' && next.capital;

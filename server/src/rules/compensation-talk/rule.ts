@@ -4,6 +4,8 @@ import { findInSentences, mentions } from '../../linter/sentences.ts';
 import { beforeClause } from '../../prose/mend.ts';
 import { frames } from './phrases.ts';
 
+const ID = 'compensation-talk';
+
 export default defineRule({
   meta: {
     docs: {
@@ -20,8 +22,9 @@ export default defineRule({
   defaultOptions: {},
   frames,
   *check(draft, context) {
-    if (isTheWork(context.facts) || mentions(context, ASKED)) return;
-    yield* findInSentences(draft, context, 'compensation-talk', ({ sentence }, { facts }, { text, from }) => {
+    if (context.reading.hitsOf(ID).length === 0 || isTheWork(context.facts) || mentions(context, ASKED))
+      return;
+    yield* findInSentences(draft, context, ID, ({ sentence }, { facts }, { text, from }) => {
       const sound = beforeClause(text, from);
       if (sound) return { title: 'Leave the terms out', words: sound };
       if (!sentence.isQuestion || facts.kind === 'moving-on') return undefined;

@@ -1,5 +1,5 @@
 import { defineRule } from '../../linter/rule.ts';
-import { weighEvidence } from '../../prose/evidence.ts';
+import { particularsOf, topicsTakenUp } from '../../prose/evidence.ts';
 import { sentenceSpan } from '../../prose/mend.ts';
 import type { Reading } from '../../prose/reading.ts';
 import { bodySentences } from '../../prose/sections.ts';
@@ -45,14 +45,15 @@ export default defineRule<Options>({
       );
     const first = body[0];
     if (!first || !(signOff || isFinished(body.at(-1)!.paragraph.text))) return;
-    const { particulars, topics } = weighEvidence(facts, reading, new Set(['overly-familiar']));
+    const topics = topicsTakenUp(facts, reading);
     const missesTopics =
       topics.length === 0 && facts.interviews.some((interview) => interview.topics.length > 0);
     const wanted = facts.kind !== 'thank-you' ? statusRequest : missesTopics ? 2 * thankYou : thankYou;
     const named = facts.kind === 'thank-you' ? 0 : namesApplication(draft.text, facts.role, facts.company);
     const isVague = missesTopics && facts.kind === 'thank-you' && !recalls(reading);
     const enough = isVague ? Math.max(wanted, VAGUE * body.length) : wanted;
-    if (particulars.length + 2 * topics.length + named >= enough) return;
+    const missing = enough - 2 * topics.length - named;
+    if (missing <= 0 || particularsOf(facts, reading, OF_MANNER, missing).length >= missing) return;
     const [topic, other] = facts.interviews.at(-1)?.topics ?? [];
     yield {
       messageId: 'found',
@@ -68,6 +69,9 @@ export default defineRule<Options>({
     };
   },
 });
+
+/** Rules that mind only how something is said. */
+const OF_MANNER: ReadonlySet<string> = new Set(['overly-familiar']);
 
 /** Whether any sentence that a reader would not rather do without may well be of a kind that only this interview could have brought about. */
 const recalls = (reading: Reading): boolean =>

@@ -97,14 +97,32 @@ const DRAWL = /(\p{L})\1{2,}/u;
 /** Emoji, piled-up marks, chat-speak and drawls, outside quotations. */
 function* surface(draft: Draft, paragraph: PlacedParagraph, { settings }: RuleContext): Generator<Finding> {
   const { tokens, sentences } = paragraph;
-  const quotes = sentences.flatMap((sentence) => sentence.quotes);
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
     const judge = JUDGES[token.kind];
-    if (!judge || settings.words.includes(token.text)) continue;
+    if (!judge || !isSuspect(token) || settings.words.includes(token.text)) continue;
+    const quotes = sentences.flatMap((sentence) => sentence.quotes);
     if (quotes.some((quote) => quote.from <= i && i < quote.to)) continue;
     const finding = judge(token, spanOf(paragraph, i, i + 1), draft.text);
     if (finding) yield finding;
   }
+}
+
+/** Whether there is anything to judge: most words and marks need not be looked at twice. */
+const isSuspect = ({ kind, text }: Token): boolean =>
+  kind === 'word' ? WRITTEN_OUT.has(text) || hasThreeInARow(text) : kind === 'emoji' || text.length > 1;
+
+/** Whether three units are the same, or may be halves of letters that are. */
+function hasThreeInARow(text: string): boolean {
+  let before = 0;
+  let run = 1;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    run = code === before ? run + 1 : 1;
+    if (run === 3 || code >= 0xd800) return true;
+    before = code;
+  }
+  return false;
 }
 
 type Judge = (token: Token, span: Span, text: string) => Finding | undefined;

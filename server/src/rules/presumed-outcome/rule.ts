@@ -4,6 +4,8 @@ import { beforeClause, reword } from '../../prose/mend.ts';
 import { HOPES } from './hopes.ts';
 import { frames } from './phrases.ts';
 
+const ID = 'presumed-outcome';
+
 export default defineRule({
   meta: {
     docs: {
@@ -21,8 +23,8 @@ export default defineRule({
   defaultOptions: {},
   frames,
   *check(draft, context) {
-    if (ACCEPTS.test(proseOf(context))) return;
-    yield* findInSentences(draft, context, 'presumed-outcome', (_marked, { facts }, { text, from }) => ({
+    if (context.reading.hitsOf(ID).length === 0 || ACCEPTS.test(proseOf(context))) return;
+    yield* findInSentences(draft, context, ID, (_marked, { facts }, { text, from }) => ({
       title: 'Say it as a hope',
       words:
         reword(text, HOPES) ??

@@ -48,12 +48,14 @@ const CLAIMS: readonly RegExp[] = [
   /(?:\b(?:is|are|you|please|also)|,) (?:also )?(?:attached|enclosed)\b(?! to\b)/iu,
   /\b(?:find|see)(?: \p{L}+){0,4} (?:attached|enclosed)\b|^(?:attached|enclosed) (?:is|are|you|please|,)/iu,
 ];
+/** Something of this stands in every claim, and in few sentences else. */
+const CLAIMED = /attach|enclos/iu;
 const NO_CLAIM =
   /\b(?:if|not|never|without|whether|would|could|should|happy to|glad to|can i|shall i)\b|n['’]t\b/iu;
 
 /** The words with which a sentence says that something goes along with the message. */
 export function claimIn(sentence: string): { readonly from: number; readonly to: number } | undefined {
-  if (NO_CLAIM.test(sentence)) return undefined;
+  if (!CLAIMED.test(sentence) || NO_CLAIM.test(sentence)) return undefined;
   for (const claim of CLAIMS) {
     const match = claim.exec(sentence);
     if (!match) continue;
