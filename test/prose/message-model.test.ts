@@ -76,7 +76,7 @@ describe('judging a message', () => {
     expect(judge(opinion([-1, -7], 0))[0]).toEqual([
       { ruleId: 'impatient-tone', source: 'frame', from: 0, to: 2 },
     ]);
-    expect(judge(opinion([-2, -7], 0))[0]).toEqual([]);
+    expect(judge(opinion([-3, -7], 0))[0]).toEqual([]);
   });
 
   it('finds a second rule broken in one sentence only where that is plain', () => {

@@ -1393,8 +1393,11 @@ export const compensation: WordClasses = {
     `,
   },
   'figure-requested': {
-    why: 'Says that the reader asked for the figure: an answer, not an opening of the subject.',
+    why: 'Says that the reader asked for the figure, or declines to name one, which only who was asked does: an answer, not an opening of the subject.',
     members: `
+    (cannot|can't|could not|can not) (yet)? (give|name|quote|tell) you (a|an|the|any) (precise|exact|firm|definite|specific)? (figure|number|range|sum)
+    (cannot|can't|could not|can not) (yet)? (give|name|quote|state|offer) (a|an|the|any) (precise|exact|firm|definite|specific) (figure|number|range|sum)
+    (rather not|prefer not to|not ready to|not able to|unable to) (give|name|quote|state) (you)? (a|an|the|any) (precise|exact|firm|definite|specific)? (figure|number|range|sum)
     you asked for my (salary|pay|wage|rate|day rate|hourly rate|figure)
     you asked for my (expectation|expectations|salary expectation|salary expectations|pay expectations|notice period and salary|current salary)
     you asked for my (current package|ctc|expected ctc|requirements|terms|number|range)
