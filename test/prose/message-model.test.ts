@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Evidence, MessageModel, signsOf } from '../../server/src/prose/message-model.ts';
+import { MessageModel, messageFeatures, type SentenceScores } from '../../server/src/prose/message-model.ts';
 import type { Opinion } from '../../server/src/prose/opinion.ts';
 import { judgeMessage } from '../../server/src/prose/second-opinion.ts';
 
 const LABELS = ['impatient-tone', 'desperate-tone'];
 
-const evidence = (margins: readonly number[], ...framed: readonly number[]): Evidence => ({
+const evidence = (margins: readonly number[], ...framed: readonly number[]): SentenceScores => ({
   margins,
   framed: new Set(framed),
 });
@@ -19,7 +19,7 @@ const opinion = (margins: readonly number[], ...framed: readonly number[]): Opin
 
 describe('the signs of a sentence in its message', () => {
   it('are its own margins, what else it may be, and what the rest of the message is', () => {
-    const [first, second] = signsOf([evidence([-1, 0.5]), evidence([2, -3])]);
+    const [first, second] = messageFeatures([evidence([-1, 0.5]), evidence([2, -3])]);
     expect(first).toEqual([
       [-1, 0.5, 1.5, 2, -3],
       [0.5, -1, 0, -3, 2],
@@ -31,7 +31,7 @@ describe('the signs of a sentence in its message', () => {
   });
 
   it('are bounded, and those of a lone sentence have the lower bound beside them', () => {
-    expect(signsOf([evidence([40, -40])])).toEqual([
+    expect(messageFeatures([evidence([40, -40])])).toEqual([
       [
         [5, -7, 0, -7, -7],
         [-7, 5, 12, -7, -7],
@@ -40,15 +40,15 @@ describe('the signs of a sentence in its message', () => {
   });
 
   it('let a frame speak to the other sentences and labels, and leave the own margin as it is', () => {
-    const [first, second] = signsOf([evidence([-4, -4], 0), evidence([-4, -4])]);
+    const [first, second] = messageFeatures([evidence([-4, -4], 0), evidence([-4, -4])]);
     expect(first![0]).toEqual([-4, -4, 0, -4, -4]);
     expect(first![1]).toEqual([-4, 1, 5, -4, -4]);
     expect(second![0]).toEqual([-4, -4, 0, 1, -4]);
   });
 
   it('of a message without sentences, or sentences no model has read, are none', () => {
-    expect(signsOf([])).toEqual([]);
-    expect(signsOf([evidence([])])).toEqual([[]]);
+    expect(messageFeatures([])).toEqual([]);
+    expect(messageFeatures([evidence([])])).toEqual([[]]);
   });
 });
 
@@ -77,6 +77,13 @@ describe('judging a message', () => {
       { ruleId: 'impatient-tone', source: 'frame', from: 0, to: 2 },
     ]);
     expect(judge(opinion([-3, -7], 0))[0]).toEqual([]);
+  });
+
+  it('does not find by the model what it took back from a frame of the same rule', () => {
+    const [, second] = judge(opinion([4.6, -5]), opinion([-3, -7], 0));
+    expect(second).toEqual([]);
+    const strong = new MessageModel({ weights: [0, 0, 0, 1, 0], biases: [0, 0] });
+    expect(judgeMessage([opinion([5, -7]), opinion([-3, -7], 0)], LABELS, strong)[1]).toEqual([]);
   });
 
   it('finds a second rule broken in one sentence only where that is plain', () => {

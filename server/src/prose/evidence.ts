@@ -69,13 +69,10 @@ const boundsOf = ({ letter: { greeting, signOff } }: Reading) => ({
 export function topicsTakenUp({ interviews }: Facts, reading: Reading): readonly string[] {
   const all = interviews.flatMap(({ topics, values, missed }) => [...topics, ...values, ...missed]);
   if (all.length === 0) return all;
-  // A stem begins as its word does: words that begin like none of the topics' need not be cut down.
-  const initials = new Set(all.flatMap((topic) => words(topic).map((word) => word.charAt(0))));
   const said = new Set<string>();
   const { closing } = boundsOf(reading);
   for (const { tokens, offset } of reading.paragraphs)
-    for (const { text, word, start } of tokens)
-      if (offset + start < closing && initials.has(text.charAt(0))) said.add(word.stem);
+    for (const { word, start } of tokens) if (offset + start < closing) said.add(word.stem);
   return all.filter((topic) => takesUp(topic, said));
 }
 

@@ -1,3 +1,7 @@
+/** Room for so many features there always is; more than so many are not kept for the next sentence. */
+const LEAST = 512;
+const MOST_KEPT = 2 ** 14;
+
 /**
  * What the sentence model sees: hashed features, and for each the tokens it stands on (`to` exclusive). They stand in the order they
  * were first added, in arrays that are longer than there are features, and are emptied and filled again for every sentence. They are
@@ -6,16 +10,17 @@
 export class FeatureSet {
   #count = 0;
   /** With a sign, as bitwise operations leave them: numbers above 2 ** 31 cost more. */
-  #hashes = new Int32Array(512);
-  #from = new Uint16Array(512);
-  #to = new Uint16Array(512);
+  #hashes = new Int32Array(LEAST);
+  #from = new Int32Array(LEAST);
+  #to = new Int32Array(LEAST);
   /** A slot is taken when it bears the number of the present filling, so that emptying the table costs nothing. */
   #filling = 0;
-  #fillings = new Uint32Array(2048);
-  #slots = new Int32Array(2048);
+  #fillings = new Uint32Array(4 * LEAST);
+  #slots = new Int32Array(4 * LEAST);
 
   clear(): void {
     this.#count = 0;
+    if (this.#hashes.length > MOST_KEPT) this.#makeRoom(LEAST);
   }
 
   /** Adds a feature (32 bits, with or without a sign) that stands on the tokens `from`…`to`. */
@@ -36,11 +41,11 @@ export class FeatureSet {
     return this.#hashes;
   }
 
-  get from(): Uint16Array {
+  get from(): Int32Array {
     return this.#from;
   }
 
-  get to(): Uint16Array {
+  get to(): Int32Array {
     return this.#to;
   }
 
@@ -70,18 +75,22 @@ export class FeatureSet {
     this.#count = distinct;
   }
 
-  /** Doubles the room; of the table there are four times as many slots. */
   #grow(): void {
     const hashes = this.#hashes;
     const [from, to] = [this.#from, this.#to];
-    this.#hashes = new Int32Array(2 * hashes.length);
-    this.#from = new Uint16Array(2 * hashes.length);
-    this.#to = new Uint16Array(2 * hashes.length);
+    this.#makeRoom(2 * hashes.length);
     this.#hashes.set(hashes);
     this.#from.set(from);
     this.#to.set(to);
-    this.#slots = new Int32Array(8 * hashes.length);
-    this.#fillings = new Uint32Array(8 * hashes.length);
+  }
+
+  /** Room for so many features; of the table there are four times as many slots. */
+  #makeRoom(features: number): void {
+    this.#hashes = new Int32Array(features);
+    this.#from = new Int32Array(features);
+    this.#to = new Int32Array(features);
+    this.#slots = new Int32Array(4 * features);
+    this.#fillings = new Uint32Array(4 * features);
     this.#filling = 0;
   }
 }

@@ -12,7 +12,7 @@ export interface Knowledge {
   readonly lexicon: Lexicon;
   /** Tells sentences that a reader would mind, by rule. */
   readonly model?: SentenceModel;
-  /** Weighs a sentence with the rest of its message; nothing is added to the frames' findings without. */
+  /** Weighs a sentence with the rest of its message; without, the frames' findings stand as they are. */
   readonly message?: MessageModel;
   /** Tells what a sentence does, by section. */
   readonly sections?: SentenceModel;

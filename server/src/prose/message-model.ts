@@ -1,6 +1,6 @@
 /** How much each thing speaks for a label in one sentence of a message. */
 export interface MessageModelData {
-  /** In the order of `Signs`. */
+  /** In the order of `MessageFeatures`. */
   readonly weights: readonly number[];
   /** By label, in the order of the sentence model's. */
   readonly biases: readonly number[];
@@ -10,7 +10,13 @@ export interface MessageModelData {
  * What speaks for one label in one sentence: its own margin; the strongest margin of another label there, and by how much that is
  * ahead; the label's strongest margin in any other sentence; any other label's strongest margin in any other sentence.
  */
-export type Signs = readonly [own: number, other: number, ahead: number, same: number, elsewhere: number];
+export type MessageFeatures = readonly [
+  own: number,
+  other: number,
+  ahead: number,
+  same: number,
+  elsewhere: number,
+];
 
 /** Margins beyond these say no more than these; a sentence that is alone has the lower one beside it. */
 const BOUNDS = { least: -7, most: 5 };
@@ -28,8 +34,8 @@ export class MessageModel {
   }
 
   /** By sentence and label, how sure it is that the sentence is to be minded: at 0 or more it is sure enough. */
-  judge(sentences: readonly Evidence[]): readonly (readonly number[])[] {
-    return signsOf(sentences).map((bySentence) =>
+  judge(sentences: readonly SentenceScores[]): readonly (readonly number[])[] {
+    return messageFeatures(sentences).map((bySentence) =>
       bySentence.map((signs, label) =>
         signs.reduce((sum, sign, i) => sum + sign * this.#weights[i]!, this.#biases[label]!),
       ),
@@ -38,7 +44,7 @@ export class MessageModel {
 }
 
 /** What is known of one sentence by itself. */
-export interface Evidence {
+export interface SentenceScores {
   /** By label: how far the sentence model's score is above its threshold. */
   readonly margins: ArrayLike<number>;
   /** The labels of which a frame holds in the sentence. */
@@ -46,7 +52,9 @@ export interface Evidence {
 }
 
 /** The signs of every sentence of one message, by label. */
-export function signsOf(sentences: readonly Evidence[]): readonly (readonly Signs[])[] {
+export function messageFeatures(
+  sentences: readonly SentenceScores[],
+): readonly (readonly MessageFeatures[])[] {
   const own = sentences.map(({ margins }) => Array.from(margins, bounded));
   const told = own.map((margins, i) =>
     margins.map((margin, label) => (sentences[i]!.framed.has(label) ? Math.max(margin, FRAMED) : margin)),
@@ -55,7 +63,7 @@ export function signsOf(sentences: readonly Evidence[]): readonly (readonly Sign
   const peaks = labels.map((label) => peakOf(told.map((margins) => margins[label]!)));
   return told.map((here, i) => {
     const same = peaks.map(({ at, first, second }) => (at === i ? second : first));
-    return labels.map((label): Signs => {
+    return labels.map((label): MessageFeatures => {
       const other = strongestBut(here, label);
       return [
         own[i]![label]!,

@@ -6,7 +6,7 @@ export interface ModelData {
   readonly features: string;
   /** Feature by feature and label by label, three weights in two digits: 7 is nothing, 0 and 14 the label's full weight, by its root. */
   readonly weights: string;
-  /** By label: the full weight, the intercept, and the score from which on the label is given. */
+  /** By label: the full weight, the intercept, and the score from which on the label is given, or from which margins are counted. */
   readonly scales: readonly number[];
   readonly biases: readonly number[];
   readonly thresholds: readonly number[];

@@ -18,7 +18,6 @@ export class SentenceModel {
   readonly #reader = new FeatureReader();
   readonly #sums: Int32Array;
   /** Of the sentence read last: its features, how many they are, the rows of those that the model has, and which those are. */
-  #sentence: Sentence | undefined;
   #features = new FeatureSet();
   #size = 0;
   #count = 0;
@@ -55,8 +54,7 @@ export class SentenceModel {
 
   /** How much each token of the sentence spoke for a label; index 0 is the sentence's first token. */
   weighTokens(tokens: readonly Token[], sentence: Sentence, label: number): Float32Array {
-    // Who asks this has mostly just had the sentence judged.
-    if (sentence !== this.#sentence) this.#find(tokens, sentence);
+    this.#find(tokens, sentence);
     const shares = new Float32Array(sentence.to - sentence.from);
     const { from, to } = this.#features;
     for (let i = 0; i < this.#count; i++) {
@@ -78,7 +76,6 @@ export class SentenceModel {
       this.#found = new Int32Array(2 * size);
       this.#foundAt = new Int32Array(2 * size);
     }
-    this.#sentence = sentence;
     this.#features = features;
     this.#size = size;
     this.#count = this.#rows.findAll(hashes, size, this.#found, this.#foundAt);

@@ -1,5 +1,5 @@
 import type { Clause } from './clauses.ts';
-import type { Evidence } from './message-model.ts';
+import type { SentenceScores } from './message-model.ts';
 import type { SentenceModel } from './model.ts';
 import type { Hit, Sentence } from './reading.ts';
 import type { Token } from './tokens.ts';
@@ -11,7 +11,7 @@ export interface TokenRange {
 }
 
 /** What is held of a sentence before the rest of its message is looked at. */
-export interface Opinion extends Evidence {
+export interface Opinion extends SentenceScores {
   readonly hits: readonly Hit[];
   /** The words that spoke most for a label. */
   wordsFor(label: number): TokenRange;
@@ -48,7 +48,7 @@ function wordsThatWeigh(
   shares: Float32Array,
 ): TokenRange {
   const weights = clauses.map((clause) => weightOf(clause, from, shares));
-  const best = weights.indexOf(Math.max(...weights));
+  const best = weights.reduce((most, weight, i) => (weight > weights[most]! ? i : most), 0);
   const joins = (i: number) => (weights[i] ?? 0) > weights[best]! * 0.5;
   let first = best;
   let last = best;

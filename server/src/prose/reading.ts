@@ -67,7 +67,7 @@ export interface Reading {
   readonly paragraphs: readonly PlacedParagraph[];
   /** Where it opens and closes; read when first asked for. */
   readonly letter: Letter;
-  /** Where a rule's frames hold, as spans of the draft, in order. */
+  /** What is to be minded by a rule, as spans of the draft, in order. */
   hitsOf(ruleId: string): readonly PlacedHit[];
 }
 
@@ -99,15 +99,15 @@ export class Reader {
 
   read({ blocks }: Draft): Reading {
     const texts = blocks.map(({ prose }) => this.readText(prose));
-    const hits = this.#judge(texts.flatMap(({ opinions }) => opinions))[Symbol.iterator]();
-    return new DraftReading(
-      texts.map((text, i) => ({
-        ...text,
-        block: blocks[i]!,
-        offset: blocks[i]!.span.start,
-        hits: text.sentences.flatMap(() => hits.next().value ?? []),
-      })),
-    );
+    const hits = this.#judge(texts.flatMap(({ opinions }) => opinions));
+    let read = 0;
+    const paragraphs = texts.map((text, i) => {
+      const first = read;
+      read += text.opinions.length;
+      const block = blocks[i]!;
+      return { ...text, block, offset: block.span.start, hits: hits.slice(first, read).flat() };
+    });
+    return new DraftReading(paragraphs);
   }
 
   /** What a text of one paragraph says, its offsets counted from 0. */

@@ -2,6 +2,8 @@
 const BITS = 24;
 /** Lower bits by which numbers in neighbouring slots are told apart. A number's slot tells the upper ones, give or take a run of full slots: far less than what these repeat in. */
 const TAG = 2 ** 15 - 1;
+/** In a smaller table, numbers with the same lower bits would be within a run of full slots. */
+const LEAST_BITS = 16;
 
 /** Gives distinct numbers of 24 bits, spread evenly, a slot each; finding one costs a step or two, in a table small enough to stay near the processor. */
 export class RowTable {
@@ -10,7 +12,7 @@ export class RowTable {
   readonly #tags: Uint16Array;
 
   constructor(count: number) {
-    const bits = Math.max(10, Math.ceil(Math.log2(count * 1.5)));
+    const bits = Math.max(LEAST_BITS, Math.ceil(Math.log2(count * 1.5)));
     this.#shift = BITS - bits;
     this.#tags = new Uint16Array(2 ** bits);
   }

@@ -31,7 +31,7 @@ function combine(opinion: Opinion, labels: readonly string[], sure: readonly num
   });
   const added = labels.flatMap((ruleId, label): Hit[] => {
     const own = sure[label]!;
-    if (own < -TENTATIVE || believed.some((hit) => hit.ruleId === ruleId)) return [];
+    if (own < -TENTATIVE || hits.some((hit) => hit.ruleId === ruleId)) return [];
     if (own < PLAIN && (own < strongest || believed.length > 0)) return [];
     return [{ ruleId, source: 'model', ...(own < 0 && { isTentative: true }), ...opinion.wordsFor(label) }];
   });

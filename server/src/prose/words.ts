@@ -63,13 +63,24 @@ export class WordBook {
       if (isAt(source, start, end, known.text)) return known;
       slot = (slot + 1) & this.#last;
     }
-    return this.#keep(slot, source.slice(start, end).toLowerCase().replaceAll('’', "'"));
+    // A slice would keep the whole source alive: the word is put together anew.
+    const letters = [...source.slice(start, end).toLowerCase().replaceAll('’', "'")];
+    return this.#keep(slot, letters.join(''));
   }
 
   /** A word that will hardly come again, such as a number: not kept, so that it drives no other out. */
   once(text: string): Word {
     const parts = CONTRACTIONS.get(text) ?? (text.includes("'") ? SUFFIX.exec(text)?.slice(1) : undefined);
     const [head, tail] = parts ?? [];
+    const isContraction = head !== undefined && tail !== undefined;
+    return {
+      ...this.#whole(text),
+      parts: isContraction ? [this.#whole(head), this.#whole(tail)] : undefined,
+    };
+  }
+
+  /** A word, whether or not it is a contraction. */
+  #whole(text: string): Word {
     const hash = signedHash(text);
     const stemmed = stem(text);
     return {
@@ -79,7 +90,7 @@ export class WordBook {
       stemHash: signedHash(stemmed),
       signs: signsOf(text),
       opening: this.#lexicon?.opening(hash),
-      parts: head !== undefined && tail !== undefined ? [this.once(head), this.once(tail)] : undefined,
+      parts: undefined,
     };
   }
 

@@ -3,7 +3,7 @@ import { overlaps, type Span } from '../../draft/span.ts';
 import { defineRule, type Finding, type RuleContext } from '../../linter/rule.ts';
 import { findInSentences, type Rewrite } from '../../linter/sentences.ts';
 import { removeSentence, reword } from '../../prose/mend.ts';
-import { type PlacedParagraph, spanOf } from '../../prose/reading.ts';
+import { type PlacedParagraph, type Quote, spanOf } from '../../prose/reading.ts';
 import { type Token, type TokenKind, tokenise } from '../../prose/tokens.ts';
 import { AMBIGUOUS_CHAT, CASUAL_GREETINGS, CHAT_SPEAK, frames } from './phrases.ts';
 import { BREEZY_CLOSES, PLAIN_WORDS } from './plain-words.ts';
@@ -97,11 +97,12 @@ const DRAWL = /(\p{L})\1{2,}/u;
 /** Emoji, piled-up marks, chat-speak and drawls, outside quotations. */
 function* surface(draft: Draft, paragraph: PlacedParagraph, { settings }: RuleContext): Generator<Finding> {
   const { tokens, sentences } = paragraph;
+  let quotes: readonly Quote[] | undefined;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     const judge = JUDGES[token.kind];
     if (!judge || !isSuspect(token) || settings.words.includes(token.text)) continue;
-    const quotes = sentences.flatMap((sentence) => sentence.quotes);
+    quotes ??= sentences.flatMap((sentence) => sentence.quotes);
     if (quotes.some((quote) => quote.from <= i && i < quote.to)) continue;
     const finding = judge(token, spanOf(paragraph, i, i + 1), draft.text);
     if (finding) yield finding;
