@@ -24,14 +24,16 @@ export function formOpinion(
   hits: readonly Hit[],
   model?: SentenceModel,
 ): Opinion {
-  if (!model) return { hits, margins: [], framed: new Set(), wordsFor: () => sentence };
-  const scores = model.judge(tokens, sentence);
-  const words = new Map<number, TokenRange>();
+  if (!model) return { hits, margins: [], framed: NONE, wordsFor: () => sentence };
+  const margins = model.judge(tokens, sentence);
+  for (let label = 0; label < margins.length; label++) margins[label]! -= model.thresholds[label]!;
+  let words: Map<number, TokenRange> | undefined;
   return {
     hits,
-    margins: scores.map((score, label) => score - model.thresholds[label]!),
-    framed: new Set(hits.map(({ ruleId }) => model.labels.indexOf(ruleId))),
+    margins,
+    framed: hits.length === 0 ? NONE : new Set(hits.map(({ ruleId }) => model.labels.indexOf(ruleId))),
     wordsFor(label) {
+      words ??= new Map();
       const known = words.get(label);
       if (known) return known;
       const found = wordsThatWeigh(tokens, sentence, model.weighTokens(tokens, sentence, label));
@@ -40,6 +42,8 @@ export function formOpinion(
     },
   };
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** The clause that spoke most for the label, with its neighbours as far as they speak for it as strongly, without the marks around them. */
 function wordsThatWeigh(
