@@ -65,13 +65,14 @@ export class Hovers {
   }
 
   #text({ read }: Checked, { ruleId, span, message, fix, suggestions }: Problem): string {
-    const words = read.draft.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+    const words = short(read.draft.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim());
+    const isNamed = words === '' || message.startsWith('“');
     const docs = this.#rules[ruleId]?.meta.docs;
     const page = this.#dress.pageOf?.(ruleId);
     const titles = [...(fix ? [fix] : []), ...suggestions].map(({ title }) => `- ${escaped(title)}`);
     return [
       `**${ruleId}**${docs ? `: ${escaped(docs.description)}` : ''}`,
-      words === '' ? escaped(message) : `“${escaped(short(words))}”: ${escaped(message)}`,
+      isNamed ? escaped(message) : `“${escaped(words)}”: ${escaped(message)}`,
       docs?.why ? escaped(docs.why) : '',
       titles.length > 0 ? `What to do instead:\n\n${titles.join('\n')}` : '',
       page === undefined ? '' : `[More about ${ruleId}](${page})`,
