@@ -25,8 +25,6 @@ interface Compiled {
   readonly frame: Frame;
   readonly pattern: Pattern;
   readonly unless: readonly Pattern[];
-  /** The number of the last sentence that had what the pattern needs most; elsewhere it need not be tried. */
-  possibleIn: number;
 }
 
 const MOODS: readonly Mood[] = ['negated', 'hedged', 'conditional', 'reported'];
@@ -65,14 +63,13 @@ type Visitor = (frame: Compiled, at: number) => void;
 export class FrameMatcher {
   readonly #byFirst = new FrameTable();
   readonly #byRarest = new FrameTable();
-  #sentences = 0;
 
   constructor(frames: Readonly<Record<string, readonly Frame[]>>) {
     for (const [ruleId, list] of Object.entries(frames)) {
       for (const frame of list) {
         const pattern = compilePattern(frame.match);
         const unless = (frame.unless ?? []).map(compilePattern);
-        const compiled = { ruleId, frame, pattern, unless, possibleIn: 0 };
+        const compiled = { ruleId, frame, pattern, unless };
         this.#byFirst.add(firstOf(pattern), compiled);
         this.#byRarest.add(rarestOf(pattern), compiled);
       }
@@ -82,16 +79,12 @@ export class FrameMatcher {
   /** Every frame that holds in a sentence, at most one hit a frame. */
   find(tokens: readonly Token[], sentence: Sentence): Hit[] {
     const matcher = new SentenceMatcher(tokens, sentence);
-    const present = ++this.#sentences;
-    let possible = 0;
-    this.#byRarest.visit(tokens, sentence, matcher, (frame) => {
-      frame.possibleIn = present;
-      possible++;
-    });
-    if (possible === 0) return [];
+    const possible = new Set<Compiled>();
+    this.#byRarest.visit(tokens, sentence, matcher, (frame) => possible.add(frame));
+    if (possible.size === 0) return [];
     const hits = new Map<Compiled, Hit>();
     this.#byFirst.visit(tokens, sentence, matcher, (frame, at) => {
-      if (frame.possibleIn !== present || hits.has(frame)) return;
+      if (!possible.has(frame) || hits.has(frame)) return;
       const hit = hitAt(frame, at, matcher, sentence);
       if (hit) hits.set(frame, hit);
     });

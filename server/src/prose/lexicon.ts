@@ -100,7 +100,7 @@ export class Lexicon {
     this.names = names;
     this.#nameHashes = names.map(signedHash);
     this.#hashes = new Uint32Array(fromBase64(hashes).buffer);
-    this.#rows = new HashIndex(this.#hashes, 32);
+    this.#rows = new HashIndex(this.#hashes);
     this.#classes = fromBase64(classes);
     this.#beginnings = fromBase64(beginnings);
   }
